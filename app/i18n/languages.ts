@@ -1,0 +1,26 @@
+/** The languages of the loket: exactly the folders in `locales/`. Dutch has no prefix in the URL. */
+export const languages = ["nl", "en"] as const;
+export type Language = (typeof languages)[number];
+export const defaultLanguage: Language = "nl";
+
+const namesAndDirections: Record<Language, { name: string; dutchName: string; dir: "ltr" | "rtl" }> = {
+  nl: { name: "Nederlands", dutchName: "Nederlands", dir: "ltr" },
+  en: { name: "English", dutchName: "Engels", dir: "ltr" },
+};
+
+/** The language's name in itself and in Dutch, and its direction. */
+export function describeLanguage(language: Language) {
+  return namesAndDirections[language];
+}
+
+/** Splits "/en/aanvraag" into the language and the path without it. Unknown prefixes stay in the path. */
+export function splitLanguage(path: string): { language: Language; path: string } {
+  const [, first = "", ...rest] = path.split("/");
+  const language = languages.find((known) => known === first && known !== defaultLanguage);
+  return language ? { language, path: `/${rest.join("/")}` } : { language: defaultLanguage, path };
+}
+
+/** A path in a language: "/en/aanvraag" or, in Dutch, "/aanvraag". */
+export function inLanguage(language: Language, path: string): string {
+  return language === defaultLanguage ? path : `/${language}${path === "/" ? "" : path}`;
+}

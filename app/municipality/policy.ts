@@ -1,0 +1,119 @@
+/**
+ * Everything that a municipality decides for itself, as one typed value. `voorbeeldstad.ts` is the example;
+ * another municipality replaces that value, not the code. Money in cents, dates ISO, local time Amsterdam.
+ */
+export const departmentIds = [
+  "kcc",
+  "jeugd-gezin",
+  "meedoen",
+  "jongerenloket",
+  "wonen",
+  "wmo",
+  "schuldhulp",
+  "kwaliteit",
+] as const;
+export type DepartmentId = (typeof departmentIds)[number];
+
+export interface Department {
+  readonly id: DepartmentId;
+  readonly name: string;
+  /** As families see it: "Team Meedoen". */
+  readonly shortName: string;
+  readonly email: string;
+  readonly phone: string;
+}
+
+/** Net per month including holiday allowance, in cents. */
+export interface NormRow {
+  readonly validFrom: string;
+  readonly single: number;
+  readonly couple: number;
+  readonly singlePension: number;
+  readonly couplePension: number;
+  readonly source: string;
+}
+
+export interface WealthLimitRow {
+  readonly validFrom: string;
+  readonly single: number;
+  /** A single parent or a couple. */
+  readonly family: number;
+  readonly source: string;
+}
+
+/** Weekday 1 (Monday) to 7 (Sunday); times "09:00" local. */
+export interface OpeningHours {
+  readonly weekdays: readonly number[];
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface WalkIn extends OpeningHours {
+  readonly topic?: "youth" | "separation" | "money" | "digid";
+}
+
+export interface Location {
+  readonly id: string;
+  readonly name: string;
+  readonly street: string;
+  readonly postcode: string;
+  readonly opening: readonly OpeningHours[];
+  readonly walkIn: readonly WalkIn[];
+}
+
+export const conversationTypes = [
+  "spoedgesprek",
+  "jonge-oudergesprek",
+  "achttien-gesprek",
+  "gesprek-kind-of-jongere",
+  "scheidingsgesprek-samen",
+  "scheidingsgesprek",
+  "eerste-gesprek",
+  "geldgesprek",
+  "belgesprek",
+] as const;
+export type ConversationTypeId = (typeof conversationTypes)[number];
+
+export const channels = ["office", "phone", "video", "home"] as const;
+export type Channel = (typeof channels)[number];
+
+export interface ConversationType {
+  readonly id: ConversationTypeId;
+  readonly minutes: number;
+  /** Minutes kept free after the conversation. */
+  readonly buffer: number;
+  readonly channels: readonly Channel[];
+  readonly locations: readonly string[];
+  /** Whose staff hold it. Two departments: both have to be free. */
+  readonly departments: readonly DepartmentId[];
+  /** Earliest and latest moment that can be booked, from now. */
+  readonly noticeHours: number;
+  readonly daysAhead: number;
+}
+
+export const urgencies = ["red", "orange", "yellow", "green"] as const;
+export type Urgency = (typeof urgencies)[number];
+
+export interface Policy {
+  readonly municipality: string;
+  readonly version: number;
+  readonly phone: string;
+  readonly phoneHours: OpeningHours;
+  readonly postcodeDigits: readonly string[];
+  readonly norms: readonly NormRow[];
+  /** Months-days ("01-01", "07-01") on which a new norm row is due. */
+  readonly normsDue: readonly string[];
+  readonly wealthLimits: readonly WealthLimitRow[];
+  readonly pensionAge: number;
+  /** Factor above an income limit that still counts as "maybe": 1.05 as 105. */
+  readonly marginPercent: number;
+  /** In the order that decides the contact department when nothing else does. */
+  readonly departments: readonly Department[];
+  readonly locations: readonly Location[];
+  readonly conversationTypes: readonly ConversationType[];
+  /** Working days until first contact; 0 is the same day. */
+  readonly firstContactWorkingDays: Readonly<Record<Urgency, number>>;
+  readonly decideWithinDays: number;
+  readonly draftDays: number;
+  readonly holdMinutes: number;
+}

@@ -1,0 +1,24 @@
+import type { Temporal } from "temporal-polyfill";
+import type { Logger } from "pino";
+import type { Db } from "#db/schema.ts";
+import type { Policy } from "#app/municipality/policy.ts";
+import type { Language } from "#app/i18n/languages.ts";
+import type { Env } from "./env.server.ts";
+
+/** What every request may use; made once at start and passed on, never imported as a global. */
+export interface Loket {
+  readonly db: Db;
+  readonly policy: Policy;
+  /** The moment now. A fixed clock in tests. */
+  readonly now: () => Temporal.Instant;
+  readonly log: Logger;
+  readonly env: Env;
+}
+
+declare module "@remix-run/node" {
+  interface AppLoadContext {
+    readonly loket: Loket;
+    readonly language: Language;
+    readonly requestId: string;
+  }
+}

@@ -1,0 +1,101 @@
+import type { Facts, PersonKey, Topic } from "./facts.ts";
+import type { DepartmentId } from "#app/municipality/policy.ts";
+import type { Page, Question } from "./question.ts";
+
+/** From bad to good: a provision's verdict is the worst of its checks. */
+export const outcomes = ["unlikely", "unknown", "maybe", "likely"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export type ReasonId =
+  | "residence"
+  | "age"
+  | "early"
+  | "child-elsewhere"
+  | "shared-child"
+  | "already-received"
+  | "social-assistance"
+  | "income-unknown"
+  | "income-within"
+  | "income-margin"
+  | "income-above"
+  | "special-circumstances"
+  | "wealth-above"
+  | "wealth-unknown"
+  | "needs-professional"
+  | "needs-advice"
+  | "role"
+  | "no-conditions";
+
+/** One check's result with the numbers it used, so that citizens and staff can be told why. */
+export interface Reason {
+  readonly id: ReasonId;
+  readonly outcome: Outcome;
+  /** Income given, limit, norm: cents per month. */
+  readonly incomeCents?: number;
+  readonly limitCents?: number;
+  readonly normCents?: number;
+  readonly percent?: number;
+  readonly normValidFrom?: string;
+  readonly ageFrom?: number;
+  readonly ageTo?: number;
+}
+
+export type AmountPeriod = "school-year" | "year" | "total" | "3-years" | "winter" | "birth" | "quarter";
+
+/** What a provision brings. `kind` money in cents; in-kind things have a word under `provisions.<id>.inKind`. */
+export interface Amount {
+  readonly cents?: number;
+  readonly upTo?: boolean;
+  readonly period?: AmountPeriod;
+}
+
+/** One thing a family can ask for, within a scheme. */
+export interface Provision {
+  readonly id: string;
+  readonly for: "child" | "household" | "self";
+  /** Completed years on the date of the request, both ends included, of the child or of the applicant. */
+  readonly age?: { readonly from: number; readonly to: number; readonly of: "person" | "applicant" };
+  /** Income limit as a percentage of the norm. */
+  readonly incomePercent?: number;
+  readonly wealthTest?: boolean;
+  readonly livesWithApplicant?: boolean;
+  readonly department: DepartmentId | ((facts: Facts) => DepartmentId);
+  /** Is this provision offered at all to this family (and person)? */
+  readonly offered?: (facts: Facts, person: PersonKey | null, on: string) => boolean;
+  /** The provision's own conditions, beyond the shared checks. */
+  readonly ownConditions?: (facts: Facts, person: PersonKey | null, on: string) => Reason | null;
+  /** What it brings at this age (completed years, null for a household). */
+  readonly amount?: (age: number | null) => Amount;
+  /** Who gets the money: a word key under `result.paidTo`. */
+  readonly paidTo?: "parent" | "voucher" | "club" | "teacher" | "pool" | "in-kind" | "card" | "provider";
+}
+
+/**
+ * A scheme (regeling): what it offers, and what it asks beyond the shared questions. Pure data and functions.
+ * `source` and `checkedOn` are shown to citizens and staff.
+ */
+export interface Scheme {
+  readonly id: string;
+  readonly topic: Topic;
+  readonly version: number;
+  readonly source: string;
+  readonly checkedOn: string;
+  readonly offered: (facts: Facts, on: string) => boolean;
+  readonly provisions: readonly Provision[];
+  readonly questions: readonly Question[];
+  readonly pages: readonly Page[];
+}
+
+/** A provision for a person ("sport:c1"), or for the household ("scheidingsgesprek"). */
+export type ProvisionKey = string;
+
+export interface Verdict {
+  readonly key: ProvisionKey;
+  readonly scheme: string;
+  readonly provision: string;
+  readonly person: PersonKey | null;
+  readonly outcome: Outcome;
+  /** Reasons of the worst checks; the others explain what already fits. */
+  readonly reasons: readonly Reason[];
+  readonly amount: Amount | null;
+}

@@ -1,0 +1,206 @@
+/**
+ * Every table, as both engines store it. Text ids sort by time, instants are ISO text in UTC with
+ * milliseconds ("2026-11-24T09:15:00.000Z"), dates are ISO text, money is integer cents, booleans are 0 or 1,
+ * JSON is text. The folder named above a table owns it: no other folder writes it.
+ */
+import type { Kysely, Transaction } from "kysely";
+
+/** intake */
+export interface DraftTable {
+  id: string;
+  /** SHA-256 of the key in the citizen's cookie, base64url. */
+  key_hash: string;
+  /** AES-256-GCM of the answers under that key, base64url. Empty after submit. */
+  answers: string;
+  /** Rises with every write; a write names the version it read. */
+  version: number;
+  created_at: string;
+  touched_at: string;
+  expires_at: string;
+  request_id: string | null;
+}
+
+/** requests */
+export interface RequestTable {
+  id: string;
+  draft_id: string;
+  reference: string;
+  family_id: string;
+  submitted_at: string;
+  language: string;
+  status: string;
+  urgency: string;
+  first_contact_by: string;
+  decide_by: string;
+  conversation_type: string;
+  conversation_minutes: number;
+  conversation_required: number;
+  wants_conversation: string;
+  contact_department: string;
+  contact_staff_id: string | null;
+  /** Facts, verdicts, triage: JSON, frozen with the versions of rules and norms. */
+  facts: string;
+  verdicts: string;
+  triage: string;
+  /** Questions and answers as they were shown, JSON. */
+  answers_shown: string;
+  /** Contact data and the contact policy, JSON. */
+  contact: string;
+  rules_version: string;
+}
+
+/** requests */
+export interface PartTable {
+  id: string;
+  request_id: string;
+  department: string;
+  status: string;
+  assigned_to: string | null;
+  created_at: string;
+  changed_at: string;
+}
+
+/** requests */
+export interface PartProvisionTable {
+  id: string;
+  part_id: string;
+  provision: string;
+  person_key: string | null;
+  outcome: string | null;
+  amount: string | null;
+}
+
+/** families */
+export interface FamilyTable {
+  id: string;
+  created_at: string;
+}
+
+/** families */
+export interface PersonTable {
+  id: string;
+  family_id: string;
+  request_id: string;
+  /** "self" for the applicant, "c1"... for children. */
+  key: string;
+  name: string;
+  birth_date: string | null;
+  lives_with: string | null;
+  relation: string;
+}
+
+/** conversations */
+export interface AppointmentTable {
+  id: string;
+  /** UID of the calendar entry; never changes. */
+  uid: string;
+  sequence: number;
+  type: string;
+  status: "held" | "confirmed" | "cancelled" | "missed" | "done";
+  starts_at: string;
+  ends_at: string;
+  channel: string;
+  location: string | null;
+  language: string | null;
+  held_until: string | null;
+  draft_id: string | null;
+  request_id: string | null;
+  created_at: string;
+  changed_at: string;
+}
+
+/** conversations: five-minute cells since the epoch; (staff_id, cell) is the primary key. */
+export interface AppointmentCellTable {
+  staff_id: string;
+  cell: number;
+  appointment_id: string;
+}
+
+/** conversations */
+export interface RosterTable {
+  id: string;
+  staff_id: string;
+  weekday: number;
+  from_time: string;
+  to_time: string;
+  /** Location id, or null when working from where only phone and video are possible. */
+  location: string | null;
+}
+
+/** conversations */
+export interface AbsenceTable {
+  id: string;
+  staff_id: string;
+  from_at: string;
+  to_at: string;
+}
+
+/** staff */
+export interface StaffTable {
+  id: string;
+  name: string;
+  email: string;
+  department: string;
+  role: string;
+  languages: string;
+  /** argon2id; null: cannot sign in. */
+  password_hash: string | null;
+  /** 1: ready-made account of the example municipality; refused in real operation. */
+  example: number;
+  active: number;
+}
+
+/** staff */
+export interface StaffSessionTable {
+  token_hash: string;
+  staff_id: string;
+  created_at: string;
+  seen_at: string;
+  expires_at: string;
+}
+
+/** messages */
+export interface OutboxTable {
+  id: string;
+  request_id: string | null;
+  channel: string;
+  recipient: string;
+  template: string;
+  language: string;
+  payload: string;
+  status: "waiting" | "sent" | "failed";
+  attempts: number;
+  next_at: string;
+  created_at: string;
+  sent_at: string | null;
+}
+
+/** platform: only grows. */
+export interface AuditTable {
+  id: string;
+  at: string;
+  actor: string;
+  action: string;
+  request_id: string | null;
+  detail: string;
+}
+
+export interface Schema {
+  draft: DraftTable;
+  request: RequestTable;
+  part: PartTable;
+  part_provision: PartProvisionTable;
+  family: FamilyTable;
+  person: PersonTable;
+  appointment: AppointmentTable;
+  appointment_cell: AppointmentCellTable;
+  roster: RosterTable;
+  absence: AbsenceTable;
+  staff: StaffTable;
+  staff_session: StaffSessionTable;
+  outbox: OutboxTable;
+  audit: AuditTable;
+}
+
+export type Db = Kysely<Schema>;
+export type Tx = Transaction<Schema>;
