@@ -152,11 +152,26 @@ export interface StaffTable {
 
 /** staff */
 export interface StaffSessionTable {
+  /** SHA-256 of the token in the cookie, base64url. */
   token_hash: string;
   staff_id: string;
+  /** Role and department at sign-in: when either changes, the session has ended. */
+  role: string;
+  department: string;
   created_at: string;
   seen_at: string;
+  /** The absolute end; the idle end follows from `seen_at`. */
   expires_at: string;
+}
+
+/** staff: failed sign-ins per account, per address and per pair of both. */
+export interface SignInLimitTable {
+  /** SHA-256 of what is limited, base64url. Primary key. */
+  key: string;
+  failures: number;
+  /** Attempts before this moment are refused unread. */
+  wait_until: string;
+  changed_at: string;
 }
 
 /** messages */
@@ -198,6 +213,7 @@ export interface Schema {
   absence: AbsenceTable;
   staff: StaffTable;
   staff_session: StaffSessionTable;
+  sign_in_limit: SignInLimitTable;
   outbox: OutboxTable;
   audit: AuditTable;
 }
