@@ -1,0 +1,29 @@
+import { type Migration, Migrator } from "kysely";
+import * as firstTables from "./migrations/2026-11-22-first-tables.ts";
+import { DatabaseBusy } from "./errors.ts";
+import type { Db } from "./schema.ts";
+
+/** Every migration by its dated name; names sort in the order in which they run. */
+const migrations: Record<string, Migration> = {
+  "2026-11-22-first-tables": firstTables,
+};
+
+const createMigrator = (db: Db) =>
+  new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
+
+/** Brings the tables up to date, all in one transaction. Safe when several processes start at once. */
+export async function migrate(db: Db): Promise<void> {
+  const deadline = Date.now() + 60_000;
+  for (;;) {
+    const { error } = await createMigrator(db).migrateToLatest();
+    if (!error) return;
+    // Another process is at it: the tables are ready once it lets go.
+    if (!(error instanceof DatabaseBusy) || Date.now() > deadline) throw error;
+  }
+}
+
+/** Names of migrations that this version knows and the database has not had. */
+export async function pendingMigrations(db: Db): Promise<readonly string[]> {
+  const known = await createMigrator(db).getMigrations();
+  return known.filter(({ executedAt }) => !executedAt).map(({ name }) => name);
+}

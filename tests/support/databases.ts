@@ -1,0 +1,112 @@
+import { randomUUID } from "node:crypto";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, inject } from "vitest";
+import { migrate } from "#db/migrate.server.ts";
+import { openDatabase } from "#db/open.server.ts";
+import type { Db } from "#db/schema.ts";
+import { postgresTemplate } from "./postgres.ts";
+
+/** A fresh migrated database per test, and how a second connection (or process) reaches the same one. */
+export interface TestDatabase {
+  readonly at: { url: string } | { file: string };
+  readonly db: Db;
+}
+
+interface Engine {
+  readonly name: "sqlite" | "postgres";
+  start(): Promise<void>;
+  create(): Promise<TestDatabase["at"]>;
+  drop(at: TestDatabase["at"]): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Runs the tests of `define` on SQLite and on a real PostgreSQL, each test with its own migrated database.
+ * DATABASES=sqlite or DATABASES=postgres narrows it. `getAt` tells where that database is.
+ */
+export function describeOnBothEngines(
+  name: string,
+  define: (getDb: () => Db, getAt: () => TestDatabase["at"]) => void,
+): void {
+  const wanted = process.env.DATABASES?.split(",");
+  for (const engine of [createSqlite(), createPostgres()]) {
+    const skipped = wanted !== undefined && !wanted.includes(engine.name);
+    describe.skipIf(skipped)(`${name} (${engine.name})`, () => {
+      let current: TestDatabase | undefined;
+      const opened = (): TestDatabase => {
+        if (!current) throw new Error("The database exists inside a test only.");
+        return current;
+      };
+      beforeAll(() => engine.start(), 120_000);
+      beforeEach(async () => {
+        const at = await engine.create();
+        current = { at, db: await openDatabase(at) };
+      }, 60_000);
+      afterEach(async () => {
+        await current?.db.destroy();
+        if (current) await engine.drop(current.at);
+        current = undefined;
+      }, 60_000);
+      afterAll(() => engine.stop());
+      define(
+        () => opened().db,
+        () => opened().at,
+      );
+    });
+  }
+}
+
+function createSqlite(): Engine {
+  let folder = "";
+  return {
+    name: "sqlite",
+    async start() {
+      folder = mkdtempSync(join(tmpdir(), "gezinsloket-"));
+      const template = await openDatabase({ file: join(folder, "template") });
+      await migrate(template);
+      await template.destroy();
+    },
+    create() {
+      const file = join(folder, `${randomUUID()}.sqlite`);
+      copyFileSync(join(folder, "template"), file);
+      return Promise.resolve({ file });
+    },
+    drop: () => Promise.resolve(),
+    stop() {
+      rmSync(folder, { recursive: true, force: true });
+      return Promise.resolve();
+    },
+  };
+}
+
+function createPostgres(): Engine {
+  let admin: pg.Client | undefined;
+  const nameOf = (at: TestDatabase["at"]) => ("url" in at ? new URL(at.url).pathname.slice(1) : "");
+  let server = "";
+  return {
+    name: "postgres",
+    async start() {
+      const answer = await fetch(inject("postgresDoor"));
+      if (!answer.ok) throw new Error(await answer.text());
+      server = await answer.text();
+      admin = new pg.Client(server);
+      await admin.connect();
+    },
+    async create() {
+      const name = `test_${randomUUID().replaceAll("-", "")}`;
+      await admin?.query(`create database ${name} template ${postgresTemplate}`);
+      const url = new URL(server);
+      url.pathname = name;
+      return { url: url.href };
+    },
+    async drop(at) {
+      await admin?.query(`drop database ${nameOf(at)} with (force)`);
+    },
+    async stop() {
+      await admin?.end();
+    },
+  };
+}
