@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Facts, PersonKey } from "./facts.ts";
+import type { Policy } from "#app/municipality/policy.ts";
 
 /**
  * A question has an id, a kind, a schema that yields error *codes*, and its words in the locales under
@@ -43,6 +44,9 @@ export interface PageMoment {
   readonly on: string;
   /** Provision keys chosen so far. */
   readonly chosen: readonly string[];
+  readonly policy: Policy;
+  /** Answers accepted so far, for a page that hangs on an answer which is no fact. */
+  readonly answers: Readonly<Record<string, unknown>>;
 }
 
 export const sections = ["topic", "family", "money", "choose", "contact", "check"] as const;

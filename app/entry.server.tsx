@@ -1,0 +1,27 @@
+import { renderToString } from "react-dom/server";
+import { RemixServer } from "@remix-run/react";
+import type { AppLoadContext, EntryContext } from "@remix-run/node";
+import { WordsProvider } from "#app/i18n/words.tsx";
+import { loadAllWords, wordsFor } from "#app/i18n/words.server.ts";
+
+loadAllWords();
+
+/**
+ * Pages are rendered whole, into one string: nothing on them is deferred, and a stream costs more than it
+ * brings for pages of a few kilobytes.
+ */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  context: AppLoadContext,
+): Response {
+  const html = renderToString(
+    <WordsProvider words={wordsFor(context.language)}>
+      <RemixServer context={remix} url={request.url} />
+    </WordsProvider>,
+  );
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+}

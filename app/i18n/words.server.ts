@@ -1,0 +1,62 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { createInstance, type i18n } from "i18next";
+import { describeLanguage, languages, type Language } from "./languages.ts";
+import type { Words } from "./words.tsx";
+
+/** Namespaces that only staff see, who work in Dutch: they exist in Dutch alone. */
+export const dutchOnly: readonly string[] = ["staff"];
+
+const folder = "locales";
+const cache = new Map<Language, Words>();
+
+/** Every text of a language, as namespace -> tree. Reads `locales/` below the folder the server runs in. */
+export function readCatalogue(language: string): Record<string, object> {
+  const files = readdirSync(`${folder}/${language}`).filter((name) => name.endsWith(".json"));
+  return Object.fromEntries(
+    files.map((name) => [
+      name.slice(0, -".json".length),
+      JSON.parse(readFileSync(`${folder}/${language}/${name}`, "utf8")) as object,
+    ]),
+  );
+}
+
+/** The words of a language. A missing text throws outside production, and shows its key in production. */
+export function wordsFor(language: Language): Words {
+  const known = cache.get(language);
+  if (known) return known;
+  const instance: i18n = createInstance();
+  const catalogue = readCatalogue(language);
+  if (language !== "nl") {
+    const dutch = readCatalogue("nl");
+    for (const namespace of dutchOnly) catalogue[namespace] ??= dutch[namespace] ?? {};
+  }
+  void instance.init({
+    lng: language,
+    ns: Object.keys(catalogue),
+    defaultNS: "common",
+    resources: { [language]: catalogue },
+    initAsync: false,
+    // React escapes what it shows.
+    interpolation: { escapeValue: false },
+    returnNull: false,
+    saveMissing: process.env.NODE_ENV !== "production",
+    missingKeyHandler: (_languages, namespace, key) => {
+      throw new Error(`No text for ${namespace}:${key} in ${language}. Add it to locales/${language}/${namespace}.json.`);
+    },
+  });
+  const words: Words = {
+    language,
+    dir: describeLanguage(language).dir,
+    t: instance.t,
+    say: (key, values) => instance.t(key as never, values as never) as unknown as string,
+    has: (key) => instance.exists(key),
+    list: (key) => instance.t(key as never, { returnObjects: true } as never) as unknown as string[],
+  };
+  cache.set(language, words);
+  return words;
+}
+
+/** All languages at once: called at start, so that an unreadable file stops the server and not a citizen. */
+export function loadAllWords(): void {
+  for (const language of languages) wordsFor(language);
+}

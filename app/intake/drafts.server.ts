@@ -1,0 +1,115 @@
+import { Temporal } from "temporal-polyfill";
+import type { Db } from "#db/schema.ts";
+import { newId } from "#app/platform/ids.ts";
+import type { Answers } from "./answers.ts";
+import { hashKey, newKey, seal, unseal } from "./crypto.server.ts";
+
+/** What opens a draft: its id, which stands in the path, and its key, which only the citizen's cookie holds. */
+export interface DraftAccess {
+  readonly id: string;
+  readonly key: string;
+}
+
+export interface Draft extends DraftAccess {
+  readonly answers: Answers;
+  readonly version: number;
+  readonly expiresAt: string;
+  /** Set once the draft was sent in; its answers are gone from here then. */
+  readonly requestId: string | null;
+}
+
+/** Two tabs can both be right about different questions; after this many tries something else is wrong. */
+const mostTries = 8;
+
+/** Starts a draft; it lives `days` after the last answer. */
+export async function createDraft(db: Db, answers: Answers, days: number, now: Temporal.Instant): Promise<Draft> {
+  const access = { id: newId(), key: newKey() };
+  const at = isoMillis(now);
+  const expiresAt = isoMillis(now.add({ hours: 24 * days }));
+  await db
+    .insertInto("draft")
+    .values({
+      id: access.id,
+      key_hash: hashKey(access.key),
+      answers: seal(JSON.stringify(answers), access.key, access.id),
+      version: 1,
+      created_at: at,
+      touched_at: at,
+      expires_at: expiresAt,
+      request_id: null,
+    })
+    .execute();
+  return { ...access, answers, version: 1, expiresAt, requestId: null };
+}
+
+/** The draft, when the key is its own and it has not expired; else null, without telling which. */
+export async function openDraft(db: Db, access: DraftAccess, now: Temporal.Instant): Promise<Draft | null> {
+  const row = await db
+    .selectFrom("draft")
+    .select(["key_hash", "answers", "version", "expires_at", "request_id"])
+    .where("id", "=", access.id)
+    .executeTakeFirst();
+  if (!row || row.key_hash !== hashKey(access.key) || row.expires_at < isoMillis(now)) return null;
+  const plain = row.answers === "" ? "{}" : unseal(row.answers, access.key, access.id);
+  if (plain === null) return null;
+  return {
+    ...access,
+    answers: JSON.parse(plain) as Answers,
+    version: row.version,
+    expiresAt: row.expires_at,
+    requestId: row.request_id,
+  };
+}
+
+/**
+ * Puts answers into a draft and moves its end. When another tab wrote in between, the answers of this page go on
+ * top of what that tab saved. Gives null when the draft is gone or was sent in meanwhile.
+ */
+export async function saveAnswers(
+  db: Db,
+  draft: Draft,
+  given: Answers,
+  days: number,
+  now: Temporal.Instant,
+): Promise<Draft | null> {
+  let current: Draft | null = draft;
+  for (let attempt = 0; current && !current.requestId && attempt < mostTries; attempt++) {
+    const answers = { ...current.answers, ...given };
+    const expiresAt = isoMillis(now.add({ hours: 24 * days }));
+    const result = await db
+      .updateTable("draft")
+      .set({
+        answers: seal(JSON.stringify(answers), current.key, current.id),
+        version: current.version + 1,
+        touched_at: isoMillis(now),
+        expires_at: expiresAt,
+      })
+      .where("id", "=", current.id)
+      .where("version", "=", current.version)
+      .where("request_id", "is", null)
+      .executeTakeFirst();
+    if (result.numUpdatedRows > 0n) return { ...current, answers, version: current.version + 1, expiresAt };
+    current = await openDraft(db, current, now);
+  }
+  return null;
+}
+
+/** Takes a draft away for good ("wis dit"). Somebody without its key cannot. */
+export async function deleteDraft(db: Db, access: DraftAccess): Promise<void> {
+  await db
+    .deleteFrom("draft")
+    .where("id", "=", access.id)
+    .where("key_hash", "=", hashKey(access.key))
+    .where("request_id", "is", null)
+    .execute();
+}
+
+/** Removes drafts whose time is over; those that were sent in live as long as their confirmation. */
+export async function deleteExpiredDrafts(db: Db, now: Temporal.Instant): Promise<void> {
+  await db.deleteFrom("draft").where("expires_at", "<", isoMillis(now)).execute();
+}
+
+/** Instants sort as text only when all have the same number of digits. */
+export function isoMillis(instant: Temporal.Instant): string {
+  return instant.toString({ fractionalSecondDigits: 3 });
+}

@@ -1,0 +1,32 @@
+import type { Question } from "../question.ts";
+import { someOf, yesOrNo } from "../fields/choice.ts";
+import { requiredText } from "../fields/text.ts";
+
+const onceInAWhile = [
+  "schoolkosten",
+  "laptop",
+  "fiets",
+  "sport",
+  "cultuur",
+  "zwemles",
+  "verjaardag",
+  "winterkleding",
+  "none",
+] as const;
+
+/** Words: locales/<lang>/kindpakket.json under `questions.<id>`. */
+export const questions: readonly Question[] = (
+  [
+    { id: "receivedBefore", kind: "radio", options: ["yes", "no"], schema: yesOrNo() },
+    {
+      id: "alreadyReceived",
+      kind: "checkboxes",
+      options: onceInAWhile,
+      schema: someOf(onceInAWhile, "none"),
+      exclusive: "none",
+    },
+    { id: "sportClub", kind: "text", schema: requiredText(120), mayNotKnow: true },
+    { id: "cultureTeacher", kind: "text", schema: requiredText(120), mayNotKnow: true },
+    { id: "swimmingPool", kind: "text", schema: requiredText(120), mayNotKnow: true },
+  ] satisfies Omit<Question, "words">[]
+).map((question) => ({ ...question, words: "kindpakket" }));
