@@ -6,31 +6,33 @@ import type { Page, Question } from "./question.ts";
 export const outcomes = ["unlikely", "unknown", "maybe", "likely"] as const;
 export type Outcome = (typeof outcomes)[number];
 
-export type ReasonId =
-  | "residence"
-  | "age"
-  | "early"
-  | "child-elsewhere"
-  | "shared-child"
-  | "already-received"
-  | "social-assistance"
-  | "income-unknown"
-  | "income-within"
-  | "income-margin"
-  | "income-above"
-  | "special-circumstances"
-  | "wealth-above"
-  | "wealth-unknown"
-  | "needs-professional"
-  | "needs-advice"
-  | "role"
-  | "no-conditions";
+export const reasonIds = [
+  "residence",
+  "age",
+  "early",
+  "child-elsewhere",
+  "shared-child",
+  "already-received",
+  "social-assistance",
+  "income-unknown",
+  "income-within",
+  "income-margin",
+  "income-above",
+  "special-circumstances",
+  "wealth-above",
+  "wealth-unknown",
+  "needs-professional",
+  "needs-advice",
+  "role",
+  "no-conditions",
+] as const;
+export type ReasonId = (typeof reasonIds)[number];
 
 /** One check's result with the numbers it used, so that citizens and staff can be told why. */
 export interface Reason {
   readonly id: ReasonId;
   readonly outcome: Outcome;
-  /** Income given, limit, norm: cents per month. */
+  /** Income and norm: cents per month. The limit is of the income per month, or of the wealth, in cents. */
   readonly incomeCents?: number;
   readonly limitCents?: number;
   readonly normCents?: number;
@@ -49,15 +51,31 @@ export interface Amount {
   readonly period?: AmountPeriod;
 }
 
+/**
+ * Completed years on the date of the request, both ends included. `from` may be a half year (16.5: 16 years
+ * and 6 months); from `earlyFrom` until `from` it is early, which is a "maybe".
+ */
+export interface AgeRange {
+  readonly from: number;
+  readonly to: number;
+  readonly earlyFrom?: number;
+}
+
 /** One thing a family can ask for, within a scheme. */
 export interface Provision {
   readonly id: string;
-  readonly for: "child" | "household" | "self";
-  /** Completed years on the date of the request, both ends included, of the child or of the applicant. */
-  readonly age?: { readonly from: number; readonly to: number; readonly of: "person" | "applicant" };
+  /** "person" is a child, or the applicant who asks for themselves ("self"). */
+  readonly for: "child" | "household" | "person";
+  /** Of the person it is for. */
+  readonly age?: AgeRange;
+  /** Instead of `age` when the applicant asks for themselves. */
+  readonly ageOfSelf?: AgeRange;
+  /** Of the applicant, whoever it is for. */
+  readonly ageOfApplicant?: AgeRange;
   /** Income limit as a percentage of the norm. */
   readonly incomePercent?: number;
   readonly wealthTest?: boolean;
+  /** Only for a child that lives with the applicant. */
   readonly livesWithApplicant?: boolean;
   readonly department: DepartmentId | ((facts: Facts) => DepartmentId);
   /** Is this provision offered at all to this family (and person)? */
@@ -95,7 +113,7 @@ export interface Verdict {
   readonly provision: string;
   readonly person: PersonKey | null;
   readonly outcome: Outcome;
-  /** Reasons of the worst checks; the others explain what already fits. */
+  /** Worst first. Those with the verdict's own outcome decided it; the others explain the rest. */
   readonly reasons: readonly Reason[];
   readonly amount: Amount | null;
 }

@@ -1,0 +1,26 @@
+import type { Policy } from "./policy.ts";
+import { conversationTypes } from "./voorbeeldstad/conversation-types.ts";
+import { departments, phone } from "./voorbeeldstad/departments.ts";
+import { locations, phoneHours } from "./voorbeeldstad/locations.ts";
+import { norms, wealthLimits } from "./voorbeeldstad/norms.ts";
+
+/** The fictional example municipality that the loket ships with. */
+export const voorbeeldstad: Policy = {
+  municipality: "Voorbeeldstad",
+  version: 1,
+  phone,
+  phoneHours,
+  postcodeDigits: ["1234"],
+  norms,
+  normsDue: ["01-01", "07-01"],
+  wealthLimits,
+  pensionAge: 67,
+  marginPercent: 105,
+  departments,
+  locations,
+  conversationTypes,
+  firstContactWorkingDays: { red: 0, orange: 1, yellow: 3, green: 5 },
+  decideWithinDays: 56,
+  draftDays: 14,
+  holdMinutes: 20,
+};

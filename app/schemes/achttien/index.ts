@@ -1,0 +1,15 @@
+import type { Scheme } from "../scheme.ts";
+import { provisions } from "./provisions.ts";
+
+/** A plan and one coordinator for young people around their eighteenth birthday. */
+export const achttien: Scheme = {
+  id: "achttien",
+  topic: "turning-18",
+  version: 1,
+  source: "Aanpak 16-27 Voorbeeldstad 2026",
+  checkedOn: "2026-11-01",
+  offered: (facts) => facts.role === "young-person" || facts.topics.includes("turning-18"),
+  provisions,
+  questions: [],
+  pages: [],
+};

@@ -1,0 +1,95 @@
+import type { DepartmentId, Policy } from "#app/municipality/policy.ts";
+import { birthDateOf, completedYears } from "./age.ts";
+import { ageRangeFor, checks, type CheckedCase } from "./checks.ts";
+import type { Facts, IsoDate, PersonKey } from "./facts.ts";
+import { schemes } from "./index.ts";
+import { parseProvisionKey, provisionKey } from "./provision-key.ts";
+import { outcomes, type Amount, type Provision, type Reason, type Scheme, type Verdict } from "./scheme.ts";
+
+export { parseProvisionKey, provisionKey } from "./provision-key.ts";
+export { isYoungParent } from "./young-parent.ts";
+
+/**
+ * A verdict for everything that is offered to this family, asked for or not: in the order of the schemes, of
+ * their provisions, and of the children. An indication, never a decision. `on` is the local date in Amsterdam.
+ */
+export function assess(facts: Facts, policy: Policy, on: IsoDate): Verdict[] {
+  return schemes.flatMap((scheme) =>
+    offeredProvisions(scheme, facts, on).map((offer) => verdictOn(scheme, { ...offer, facts, policy, on })),
+  );
+}
+
+export interface Offer {
+  readonly provision: Provision;
+  /** Null for the household. */
+  readonly person: PersonKey | null;
+}
+
+/** What a scheme offers to this family at all, whatever the verdict will be. */
+export function offeredProvisions(scheme: Scheme, facts: Facts, on: IsoDate): Offer[] {
+  if (!scheme.offered(facts, on)) return [];
+  return scheme.provisions.flatMap((provision) =>
+    personsFor(provision, facts)
+      .filter((person) => provision.offered?.(facts, person, on) ?? true)
+      .map((person) => ({ provision, person })),
+  );
+}
+
+/** The provision with this id or key ("sport", "sport:c1"); undefined when no scheme has it. */
+export function findProvision(idOrKey: string): Provision | undefined {
+  const id = parseProvisionKey(idOrKey).provision;
+  return schemes.flatMap((scheme) => scheme.provisions).find((provision) => provision.id === id);
+}
+
+/** The provision with this id or key ("sport", "sport:c1"). Throws when no scheme has it. */
+export function provisionById(idOrKey: string): Provision {
+  const provision = findProvision(idOrKey);
+  if (provision === undefined) throw new RangeError(`No scheme has the provision "${idOrKey}".`);
+  return provision;
+}
+
+/** The id of the scheme that has this provision; undefined when there is none. */
+export function schemeIdOf(idOrKey: string): string | undefined {
+  const id = parseProvisionKey(idOrKey).provision;
+  return schemes.find((scheme) => scheme.provisions.some((provision) => provision.id === id))?.id;
+}
+
+/** The department that handles this provision for this family. Throws when no scheme has the provision. */
+export function departmentFor(idOrKey: string, facts: Facts): DepartmentId {
+  const { department } = provisionById(idOrKey);
+  return typeof department === "function" ? department(facts) : department;
+}
+
+function personsFor(provision: Provision, facts: Facts): readonly (PersonKey | null)[] {
+  if (provision.for === "household") return [null];
+  const children = facts.children.map((child) => child.key);
+  return provision.for === "person" ? [...children, "self"] : children;
+}
+
+function verdictOn(scheme: Scheme, checked: CheckedCase): Verdict {
+  const { provision, person } = checked;
+  const reasons = worstFirst(checks.flatMap((check) => check(checked) ?? []));
+  return {
+    key: provisionKey(provision.id, person),
+    scheme: scheme.id,
+    provision: provision.id,
+    person,
+    outcome: reasons[0]?.outcome ?? "likely",
+    reasons: reasons.length > 0 ? reasons : [{ id: "no-conditions", outcome: "likely" }],
+    amount: amountFor(checked),
+  };
+}
+
+function worstFirst(reasons: readonly Reason[]): Reason[] {
+  return reasons.toSorted((a, b) => outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome));
+}
+
+/** Null as well when the person is too young or too old for it: there is no amount for that age. */
+function amountFor({ provision, person, facts, on }: CheckedCase): Amount | null {
+  const birthDate = birthDateOf(facts, person);
+  const age = birthDate === undefined ? null : completedYears(birthDate, on);
+  const range = ageRangeFor(provision, person);
+  const youngest = range?.earlyFrom ?? range?.from ?? 0;
+  if (age !== null && (age < youngest || age > (range?.to ?? age))) return null;
+  return provision.amount?.(age) ?? null;
+}

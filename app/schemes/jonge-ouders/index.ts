@@ -1,0 +1,16 @@
+import type { Scheme } from "../scheme.ts";
+import { isYoungParent } from "../young-parent.ts";
+import { provisions } from "./provisions.ts";
+
+/** One contact person, one plan and help with costs for parents of 26 and younger. */
+export const jongeOuders: Scheme = {
+  id: "jonge-ouders",
+  topic: "young-parent",
+  version: 1,
+  source: "Aanpak jonge ouders Voorbeeldstad 2026",
+  checkedOn: "2026-11-01",
+  offered: isYoungParent,
+  provisions,
+  questions: [],
+  pages: [],
+};

@@ -1,0 +1,42 @@
+import { completedYears } from "../age.ts";
+import { inKind, money } from "../amount.ts";
+import type { Facts, IsoDate, PersonKey } from "../facts.ts";
+import type { Provision } from "../scheme.ts";
+
+export const provisions: readonly Provision[] = [
+  {
+    id: "begeleiding",
+    for: "household",
+    ageOfApplicant: { from: 0, to: 26 },
+    department: "jongerenloket",
+    amount: inKind(),
+  },
+  {
+    id: "babyuitzet",
+    for: "household",
+    ageOfApplicant: { from: 16, to: 26 },
+    incomePercent: 110,
+    wealthTest: true,
+    department: "meedoen",
+    offered: aroundABirth,
+    amount: money("birth", 60000, { upTo: true }),
+    paidTo: "parent",
+  },
+  {
+    id: "opvang-studerende-ouder",
+    for: "child",
+    age: { from: 0, to: 12 },
+    ageOfApplicant: { from: 16, to: 26 },
+    incomePercent: 120,
+    livesWithApplicant: true,
+    department: "meedoen",
+    offered: (facts) => facts.studying === true,
+    // The family's own share of the child care bill, whatever it is.
+    amount: inKind("quarter"),
+    paidTo: "parent",
+  },
+];
+
+function aroundABirth(facts: Facts, _person: PersonKey | null, on: IsoDate): boolean {
+  return facts.pregnant === true || facts.children.some((child) => completedYears(child.birthDate, on) < 1);
+}

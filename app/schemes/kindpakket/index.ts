@@ -1,0 +1,17 @@
+import type { Scheme } from "../scheme.ts";
+import { pages } from "./pages.ts";
+import { provisions } from "./provisions.ts";
+import { questions } from "./questions.ts";
+
+/** Things that let a child take part while there is little money at home. */
+export const kindpakket: Scheme = {
+  id: "kindpakket",
+  topic: "child-costs",
+  version: 1,
+  source: "Beleidsregels Kindpakket Voorbeeldstad 2026",
+  checkedOn: "2026-11-01",
+  offered: (facts) => facts.children.length > 0,
+  provisions,
+  questions,
+  pages,
+};

@@ -1,0 +1,15 @@
+import type { Scheme } from "../scheme.ts";
+import { provisions } from "./provisions.ts";
+
+/** Help for everyone involved when parents separate. */
+export const scheiding: Scheme = {
+  id: "scheiding",
+  topic: "separation",
+  version: 1,
+  source: "Kind- en scheidingsloket Voorbeeldstad 2026",
+  checkedOn: "2026-11-01",
+  offered: (facts) => facts.topics.includes("separation"),
+  provisions,
+  questions: [],
+  pages: [],
+};

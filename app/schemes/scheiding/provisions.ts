@@ -1,0 +1,31 @@
+import { inKind } from "../amount.ts";
+import type { Facts } from "../facts.ts";
+import type { Provision, Reason } from "../scheme.ts";
+
+/** All free of charge. */
+export const provisions: readonly Provision[] = [
+  {
+    id: "scheidingsgesprek",
+    for: "household",
+    department: "jeugd-gezin",
+    amount: inKind(),
+  },
+  {
+    id: "bemiddeling",
+    for: "household",
+    department: "jeugd-gezin",
+    ownConditions: onlyParents,
+    amount: inKind(),
+  },
+  {
+    id: "kies",
+    for: "child",
+    age: { from: 4, to: 17 },
+    department: "jeugd-gezin",
+    amount: inKind(),
+  },
+];
+
+function onlyParents(facts: Facts): Reason | null {
+  return facts.role === "parent" ? null : { id: "role", outcome: "unlikely" };
+}

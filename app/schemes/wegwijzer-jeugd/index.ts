@@ -1,0 +1,15 @@
+import type { Scheme } from "../scheme.ts";
+import { provisions } from "./provisions.ts";
+
+/** The way to help with growing up and raising children. */
+export const wegwijzerJeugd: Scheme = {
+  id: "wegwijzer-jeugd",
+  topic: "upbringing",
+  version: 1,
+  source: "Jeugdwet; Verordening jeugdhulp Voorbeeldstad 2026",
+  checkedOn: "2026-11-01",
+  offered: (facts) => facts.topics.includes("upbringing"),
+  provisions,
+  questions: [],
+  pages: [],
+};

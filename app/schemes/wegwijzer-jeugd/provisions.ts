@@ -1,0 +1,19 @@
+import { inKind } from "../amount.ts";
+import type { Facts, PersonKey } from "../facts.ts";
+import type { Provision } from "../scheme.ts";
+
+export const provisions: readonly Provision[] = [
+  {
+    id: "jeugdhulp",
+    for: "person",
+    age: { from: 0, to: 17 },
+    ageOfSelf: { from: 0, to: 22 },
+    department: "jeugd-gezin",
+    offered: forChildrenAndTheYoungThemselves,
+    amount: inKind(),
+  },
+];
+
+function forChildrenAndTheYoungThemselves(facts: Facts, person: PersonKey | null): boolean {
+  return person !== "self" || facts.role === "child" || facts.role === "young-person";
+}
