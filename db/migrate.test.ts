@@ -7,7 +7,14 @@ import { openDatabase } from "./open.server.ts";
 
 describeOnBothEngines("migrations", (getDb, getAt) => {
   const entry = { at: "2026-11-24T09:15:00.000Z", actor: "system", action: "tested", request_id: null };
-  const session = { staff_id: "nobody", created_at: entry.at, seen_at: entry.at, expires_at: entry.at };
+  const session = {
+    staff_id: "nobody",
+    role: "worker",
+    department: "meedoen",
+    created_at: entry.at,
+    seen_at: entry.at,
+    expires_at: entry.at,
+  };
 
   test("leave nothing to do", async () => {
     expect(await pendingMigrations(getDb())).toEqual([]);

@@ -36,11 +36,20 @@ async function makeStaff(db: Kysely<any>): Promise<void> {
     .createTable("staff_session")
     .addColumn("token_hash", "text", key)
     .addColumn("staff_id", "text", owned("staff.id"))
+    .addColumn("role", "text", required)
+    .addColumn("department", "text", required)
     .addColumn("created_at", "text", required)
     .addColumn("seen_at", "text", required)
     .addColumn("expires_at", "text", required)
     .execute();
   await index(db, "staff_session", "staff_id");
+  await db.schema
+    .createTable("sign_in_limit")
+    .addColumn("key", "text", key)
+    .addColumn("failures", "integer", required)
+    .addColumn("wait_until", "text", required)
+    .addColumn("changed_at", "text", required)
+    .execute();
 }
 
 async function makeRequests(db: Kysely<any>): Promise<void> {
