@@ -1,0 +1,60 @@
+import { Icon } from "./icon.tsx";
+import { LanguageNav, type LanguageNavProps } from "./language-nav.tsx";
+import { Logo } from "./logo.tsx";
+
+export interface PageHeaderProps {
+  /** Name of the loket: "Gezinsloket". */
+  brand: string;
+  /** "gemeente Voorbeeldstad" */
+  municipality: string;
+  homeHref: string;
+  language: string;
+  call: string;
+  phoneHref: string;
+  languages: Omit<LanguageNavProps, "look">;
+  /** The languages are in view below the header, so "Taal" leads there. */
+  languagesInView: boolean;
+}
+
+/** House, name, language and phone: the same on every page. */
+export function PageHeader(props: PageHeaderProps) {
+  const { languages, languagesInView } = props;
+  const languageWord = (
+    <>
+      <Icon name="language" />
+      {props.language}
+    </>
+  );
+  return (
+    <>
+      <header className="utrecht-page-header loket-header">
+        <div className="loket-header__content">
+          <a className="loket-brand" href={props.homeHref}>
+            <Logo />
+            <span className="loket-brand__words">
+              <strong>{props.brand}</strong>
+              <span className="loket-brand__municipality">{props.municipality}</span>
+            </span>
+          </a>
+          <div className="loket-header__actions">
+            {languagesInView ? (
+              <a className="loket-header__action" href="#talen">
+                {languageWord}
+              </a>
+            ) : (
+              <details className="loket-header__languages">
+                <summary className="loket-header__action">{languageWord}</summary>
+                <LanguageNav {...languages} look="menu" />
+              </details>
+            )}
+            <a className="loket-header__action" href={props.phoneHref}>
+              <Icon name="phone" />
+              {props.call}
+            </a>
+          </div>
+        </div>
+      </header>
+      {languagesInView ? <LanguageNav {...languages} look="bar" /> : null}
+    </>
+  );
+}
