@@ -1,0 +1,19 @@
+import type { DepartmentId } from "#app/municipality/policy.ts";
+
+/**
+ * Roles of people with an account. Who works on requests is a worker or a team lead of a department. A mediator
+ * sees only who has a talk with them; a manager and quality look at numbers, never at families.
+ */
+export const staffRoles = ["worker", "team_lead", "mediator", "manager", "quality"] as const;
+export type StaffRole = (typeof staffRoles)[number];
+
+/** Roles whose task is a family's request. */
+export const caseRoles: readonly StaffRole[] = ["worker", "team_lead"];
+
+/** Somebody who is signed in, or a colleague of theirs. */
+export interface Staff {
+  readonly id: string;
+  readonly name: string;
+  readonly department: DepartmentId;
+  readonly role: StaffRole;
+}
