@@ -57,17 +57,18 @@ async function startPostgres(): Promise<{ url: string; stop: () => Promise<void>
     onLog: (message) => said.push(message),
     onError: (message) => said.push(String(message)),
   });
+  const server = `postgres://postgres:password@127.0.0.1:${port}`;
   try {
     await cluster.initialise();
     await cluster.start();
+    await cluster.createDatabase(postgresTemplate);
+    const template = await openDatabase({ url: `${server}/${postgresTemplate}` });
+    await migrate(template);
+    await template.destroy();
   } catch (error) {
+    await cluster.stop();
     throw new Error(`${String(error)}\n${said.join("")}`);
   }
-  await cluster.createDatabase(postgresTemplate);
-  const server = `postgres://postgres:password@127.0.0.1:${port}`;
-  const template = await openDatabase({ url: `${server}/${postgresTemplate}` });
-  await migrate(template);
-  await template.destroy();
   return { url: `${server}/postgres`, stop: () => cluster.stop() };
 }
 
