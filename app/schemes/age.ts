@@ -38,3 +38,8 @@ export function birthDateOf(facts: Facts, person: PersonKey | null): IsoDate | u
   if (person === "self") return facts.birthDate;
   return facts.children.find((child) => child.key === person)?.birthDate;
 }
+
+/** Is the applicant younger than this, in completed years? Not when the birth date is not known. */
+export function applicantIsYoungerThan(facts: Facts, years: number, on: IsoDate): boolean {
+  return facts.birthDate !== undefined && !hasReached(facts.birthDate, years, on);
+}

@@ -56,7 +56,10 @@ function livesWith({ provision, person, facts }: CheckedCase): Reason | null {
 
 function alreadyReceived({ provision, person, facts }: CheckedCase): Reason | null {
   const holders = person === null ? ["household"] : [person, "household"];
-  const received = holders.some((holder) => facts.alreadyReceived[holder]?.includes(provision.id));
+  const received = holders.some(
+    (holder) =>
+      Object.hasOwn(facts.alreadyReceived, holder) && facts.alreadyReceived[holder]?.includes(provision.id),
+  );
   return received ? { id: "already-received", outcome: "unlikely" } : null;
 }
 

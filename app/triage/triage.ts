@@ -1,6 +1,12 @@
 import type { Facts } from "#app/schemes/facts.ts";
 import type { ProvisionKey } from "#app/schemes/scheme.ts";
 import type { ConversationTypeId, DepartmentId, Policy, Urgency } from "#app/municipality/policy.ts";
+import { isOutside } from "#app/municipality/residence.ts";
+import { contactOf } from "./contact.ts";
+import { conversationOf } from "./conversation.ts";
+import { partsOf, partsOutside } from "./parts.ts";
+import { urgencyOf } from "./urgency.ts";
+import { addWorkingDays } from "./working-days.ts";
 
 /** A rule that spoke, with its version: shown to staff, and to the citizen in plain words. */
 export interface RuleReason {
@@ -36,10 +42,32 @@ export interface Triage {
   readonly contactReason: RuleReason;
 }
 
-/** Signature; see rules.ts for the rules. `on` is the local date in Amsterdam. */
 export type TriageFunction = (
   facts: Facts,
   requests: readonly ProvisionKey[],
   policy: Policy,
   on: string,
 ) => Triage;
+
+/**
+ * Who handles a request, how soon, and why. `on` is the local date of the request in Amsterdam; requests are
+ * provision keys, and one that no scheme has throws a RangeError. Automatic: staff can override it with a reason.
+ */
+export const triage: TriageFunction = (facts, requests, policy, on) => {
+  const { level: urgency, reasons: urgencyReasons } = urgencyOf(facts, on);
+  const outside = isOutside(policy, facts.postcode) && urgency !== "red";
+  const situation = { facts, requests: [...new Set(requests)], policy, on };
+  const parts = outside ? partsOutside() : partsOf(situation, urgency);
+  const conversation = conversationOf({ facts, parts, urgency, on }, policy);
+  const contact = contactOf({ facts, outside, urgency, parts, conversation });
+  return {
+    outside,
+    parts,
+    urgency,
+    urgencyReasons,
+    firstContactBy: addWorkingDays(on, policy.firstContactWorkingDays[urgency]),
+    conversation,
+    contactDepartment: contact.department,
+    contactReason: contact.reason,
+  };
+};

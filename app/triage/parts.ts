@@ -1,0 +1,94 @@
+import type { DepartmentId, Urgency } from "#app/municipality/policy.ts";
+import { departmentFor } from "#app/schemes/assess.ts";
+import type { ProvisionKey } from "#app/schemes/scheme.ts";
+import { reasonOf, type Situation } from "./rule.ts";
+import type { Part } from "./triage.ts";
+
+interface PartSituation extends Situation {
+  readonly urgency: Urgency;
+  /** Parts so far: departments that a request or an earlier rule brought in. */
+  readonly departments: ReadonlySet<DepartmentId>;
+}
+
+interface PartRule {
+  readonly id: string;
+  readonly version: number;
+  readonly department: DepartmentId;
+  readonly adds: string;
+  readonly when: (situation: PartSituation) => boolean;
+}
+
+const asked = { id: "part-asked-for", version: 1 };
+const outsideMunicipality = { id: "part-outside-municipality", version: 1 };
+
+/** In order: each rule sees the parts that those before it made. */
+const partRules: readonly PartRule[] = [
+  {
+    id: "part-red-without-youth-team",
+    version: 1,
+    department: "jeugd-gezin",
+    adds: "spoed",
+    when: ({ urgency, departments }) => urgency === "red" && !departments.has("jeugd-gezin"),
+  },
+  {
+    id: "part-no-own-home",
+    version: 1,
+    department: "wonen",
+    adds: "huisvesting",
+    when: ({ facts }) => facts.home === "friends" || facts.home === "shelter" || facts.home === "nowhere",
+  },
+  {
+    id: "part-debts",
+    version: 1,
+    department: "schuldhulp",
+    adds: "geldzorgen",
+    when: ({ facts }) => facts.debts === true,
+  },
+  {
+    id: "part-other-question",
+    version: 1,
+    department: "kcc",
+    adds: "vraag",
+    when: ({ facts }) => facts.topics.includes("other"),
+  },
+  {
+    id: "part-nothing-else",
+    version: 1,
+    department: "kcc",
+    adds: "vraag",
+    when: ({ departments }) => departments.size === 0,
+  },
+];
+
+export const partRuleIds = [asked, outsideMunicipality, ...partRules].map((rule) => rule.id);
+
+/** One part per department, in the order of the municipality's list; their provisions sorted. */
+export function partsOf(situation: Situation, urgency: Urgency): Part[] {
+  const parts = new Map<DepartmentId, Part>();
+  for (const key of situation.requests) add(parts, departmentFor(key, situation.facts), key, asked);
+  for (const rule of partRules) {
+    const departments = new Set(parts.keys());
+    if (rule.when({ ...situation, urgency, departments })) add(parts, rule.department, rule.adds, rule);
+  }
+  return situation.policy.departments.flatMap(({ id }) => parts.get(id) ?? []);
+}
+
+/** Outside the municipality there is one part: a person who says which municipality to go to. */
+export function partsOutside(): Part[] {
+  return [{ department: "kcc", provisions: ["vraag"], reasons: [reasonOf(outsideMunicipality)] }];
+}
+
+function add(
+  parts: Map<DepartmentId, Part>,
+  department: DepartmentId,
+  provision: ProvisionKey,
+  rule: { readonly id: string; readonly version: number },
+): void {
+  const part = parts.get(department) ?? { department, provisions: [], reasons: [] };
+  const told = part.reasons.some((reason) => reason.rule === rule.id);
+  parts.set(department, {
+    department,
+    provisions: [...part.provisions, provision].sort(),
+    reasons: told ? part.reasons : [...part.reasons, reasonOf(rule)],
+  });
+}

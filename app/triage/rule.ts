@@ -1,0 +1,20 @@
+import type { Policy } from "#app/municipality/policy.ts";
+import type { Facts, IsoDate } from "#app/schemes/facts.ts";
+import type { ProvisionKey } from "#app/schemes/scheme.ts";
+import type { RuleReason } from "./triage.ts";
+
+/** Rises when any triage rule changes; kept with every request that the rules handled. */
+export const triageVersion = 1;
+
+/** What triage rules look at. `requests` are unique provision keys, `on` is the local date in Amsterdam. */
+export interface Situation {
+  readonly facts: Facts;
+  readonly requests: readonly ProvisionKey[];
+  readonly policy: Policy;
+  readonly on: IsoDate;
+}
+
+/** A rule's id and version, as it is kept with the request. */
+export function reasonOf(rule: { readonly id: string; readonly version: number }): RuleReason {
+  return { rule: rule.id, version: rule.version };
+}
