@@ -31,8 +31,9 @@ export function postgresDialect(url: string): PostgresDialect {
         oid === int8 || oid === numeric ? Number : pg.types.getTypeParser(oid, format),
     } as pg.CustomTypesConfig,
   });
-  // An idle connection that the server closes would otherwise end the process.
+  // A connection that the server cuts, idle or in use, would otherwise end the process; the query fails anyway.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return new TypedErrors({ pool });
 }
 

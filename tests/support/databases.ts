@@ -23,40 +23,47 @@ interface Engine {
   stop(): Promise<void>;
 }
 
+type Define = (getDb: () => Db, getAt: () => TestDatabase["at"]) => void;
+
 /**
  * Runs the tests of `define` on SQLite and on a real PostgreSQL, each test with its own migrated database.
  * DATABASES=sqlite or DATABASES=postgres narrows it. `getAt` tells where that database is.
  */
-export function describeOnBothEngines(
-  name: string,
-  define: (getDb: () => Db, getAt: () => TestDatabase["at"]) => void,
-): void {
+export function describeOnBothEngines(name: string, define: Define): void {
+  describeOn(createSqlite(), name, define);
+  describeOnPostgres(name, define);
+}
+
+/** For what only PostgreSQL does. */
+export function describeOnPostgres(name: string, define: Define): void {
+  describeOn(createPostgres(), name, define);
+}
+
+function describeOn(engine: Engine, name: string, define: Define): void {
   const wanted = process.env.DATABASES?.split(",");
-  for (const engine of [createSqlite(), createPostgres()]) {
-    const skipped = wanted !== undefined && !wanted.includes(engine.name);
-    describe.skipIf(skipped)(`${name} (${engine.name})`, () => {
-      let current: TestDatabase | undefined;
-      const opened = (): TestDatabase => {
-        if (!current) throw new Error("The database exists inside a test only.");
-        return current;
-      };
-      beforeAll(() => engine.start(), 120_000);
-      beforeEach(async () => {
-        const at = await engine.create();
-        current = { at, db: await openDatabase(at) };
-      }, 60_000);
-      afterEach(async () => {
-        await current?.db.destroy();
-        if (current) await engine.drop(current.at);
-        current = undefined;
-      }, 60_000);
-      afterAll(() => engine.stop());
-      define(
-        () => opened().db,
-        () => opened().at,
-      );
-    });
-  }
+  const skipped = wanted !== undefined && !wanted.includes(engine.name);
+  describe.skipIf(skipped)(`${name} (${engine.name})`, () => {
+    let current: TestDatabase | undefined;
+    const opened = (): TestDatabase => {
+      if (!current) throw new Error("The database exists inside a test only.");
+      return current;
+    };
+    beforeAll(() => engine.start(), 120_000);
+    beforeEach(async () => {
+      const at = await engine.create();
+      current = { at, db: await openDatabase(at) };
+    }, 60_000);
+    afterEach(async () => {
+      await current?.db.destroy();
+      if (current) await engine.drop(current.at);
+      current = undefined;
+    }, 60_000);
+    afterAll(() => engine.stop());
+    define(
+      () => opened().db,
+      () => opened().at,
+    );
+  });
 }
 
 function createSqlite(): Engine {
