@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import type { Db, Tx } from "#db/schema.ts";
+import { isoMillis } from "#app/platform/moment.ts";
 import type { DepartmentId } from "#app/municipality/policy.ts";
 import type { Staff, StaffRole } from "./staff.ts";
 
@@ -10,12 +11,11 @@ export const longestHours = 10;
 /** `seen_at` is written at most once in this time: not every page costs a write. */
 const seenEverySeconds = 60;
 
-const iso = (instant: Temporal.Instant) => instant.toString({ smallestUnit: "millisecond" });
 const hashOf = (token: string) => createHash("sha256").update(token).digest("base64url");
 
 /** Starts a session and returns its token, 256 random bits. Only the hash of it is stored. */
 export async function startSession(tx: Tx, staff: Staff, now: Temporal.Instant): Promise<string> {
-  await tx.deleteFrom("staff_session").where("expires_at", "<=", iso(now)).execute();
+  await tx.deleteFrom("staff_session").where("expires_at", "<=", isoMillis(now)).execute();
   const token = randomBytes(32).toString("base64url");
   await tx
     .insertInto("staff_session")
@@ -24,9 +24,9 @@ export async function startSession(tx: Tx, staff: Staff, now: Temporal.Instant):
       staff_id: staff.id,
       role: staff.role,
       department: staff.department,
-      created_at: iso(now),
-      seen_at: iso(now),
-      expires_at: iso(now.add({ hours: longestHours })),
+      created_at: isoMillis(now),
+      seen_at: isoMillis(now),
+      expires_at: isoMillis(now.add({ hours: longestHours })),
     })
     .execute();
   return token;
@@ -46,16 +46,16 @@ export async function staffOfSession(db: Db, token: string, now: Temporal.Instan
     .where("token_hash", "=", hashOf(token))
     .executeTakeFirst();
   if (!row) return null;
-  const idle = row.seen_at <= iso(now.subtract({ minutes: idleMinutes }));
+  const idle = row.seen_at <= isoMillis(now.subtract({ minutes: idleMinutes }));
   const changed = row.active !== 1 || row.department !== row.department_then || row.role !== row.role_then;
-  if (idle || changed || row.expires_at <= iso(now)) {
+  if (idle || changed || row.expires_at <= isoMillis(now)) {
     await endSession(db, token);
     return null;
   }
-  if (row.seen_at <= iso(now.subtract({ seconds: seenEverySeconds }))) {
+  if (row.seen_at <= isoMillis(now.subtract({ seconds: seenEverySeconds }))) {
     await db
       .updateTable("staff_session")
-      .set({ seen_at: iso(now) })
+      .set({ seen_at: isoMillis(now) })
       .where("token_hash", "=", hashOf(token))
       .execute();
   }

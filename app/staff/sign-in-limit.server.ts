@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import type { Db, Tx } from "#db/schema.ts";
+import { isoMillis } from "#app/platform/moment.ts";
 
 /**
  * Slows down guessing of passwords. Three counts go up with every attempt, before the password is looked at:
@@ -59,8 +60,8 @@ async function lockedRow(tx: Tx, key: string, at: string) {
  * comes first, so that a hundred attempts at once are a hundred attempts.
  */
 export async function countAttempt(db: Db, attempt: Attempt): Promise<number> {
-  const at = attempt.now.toString({ smallestUnit: "millisecond" });
-  const since = (hours: number) => attempt.now.subtract({ hours }).toString({ smallestUnit: "millisecond" });
+  const at = isoMillis(attempt.now);
+  const since = (hours: number) => isoMillis(attempt.now.subtract({ hours }));
   return db.transaction().execute(async (tx) => {
     const known = await tx
       .selectFrom("sign_in_limit")
@@ -84,9 +85,7 @@ export async function countAttempt(db: Db, attempt: Attempt): Promise<number> {
         .updateTable("sign_in_limit")
         .set({
           failures,
-          wait_until: attempt.now
-            .add({ seconds: waitAfter(kind, failures) })
-            .toString({ smallestUnit: "millisecond" }),
+          wait_until: isoMillis(attempt.now.add({ seconds: waitAfter(kind, failures) })),
           changed_at: at,
         })
         .where("key", "=", key)
@@ -98,7 +97,7 @@ export async function countAttempt(db: Db, attempt: Attempt): Promise<number> {
 
 /** The attempt was right after all: takes back what was counted, and remembers the address for this account. */
 export async function forgiveAttempt(tx: Tx, attempt: Attempt): Promise<void> {
-  const at = attempt.now.toString({ smallestUnit: "millisecond" });
+  const at = isoMillis(attempt.now);
   await tx
     .updateTable("sign_in_limit")
     .set((eb) => ({ failures: eb("failures", "-", 1), wait_until: at }))
@@ -114,6 +113,6 @@ export async function forgiveAttempt(tx: Tx, attempt: Attempt): Promise<void> {
     .values({ key: keyOf("known", attempt), failures: 0, wait_until: at, changed_at: at })
     .onConflict((conflict) => conflict.column("key").doUpdateSet({ changed_at: at }))
     .execute();
-  const old = attempt.now.subtract({ hours: knownForHours }).toString({ smallestUnit: "millisecond" });
+  const old = isoMillis(attempt.now.subtract({ hours: knownForHours }));
   await tx.deleteFrom("sign_in_limit").where("changed_at", "<", old).execute();
 }

@@ -1,0 +1,48 @@
+import type { Db } from "#db/schema.ts";
+
+/** A conversation that was booked, as staff see it. Instants in UTC. */
+export interface Booking {
+  readonly requestId: string;
+  readonly type: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly channel: string;
+  /** Id of the location; null by phone or video. */
+  readonly location: string | null;
+  /** Language of the interpreter; null without one. */
+  readonly language: string | null;
+  /** Who holds it, by name. */
+  readonly with: readonly string[];
+}
+
+/** Confirmed conversations of requests, the first of each request first. */
+export async function bookingsOf(db: Db, requestIds: readonly string[]): Promise<readonly Booking[]> {
+  const rows = await db
+    .selectFrom("appointment")
+    .leftJoin("appointment_cell", "appointment_cell.appointment_id", "appointment.id")
+    .leftJoin("staff", "staff.id", "appointment_cell.staff_id")
+    .select(["appointment.id", "appointment.request_id", "type", "starts_at", "ends_at"])
+    .select(["channel", "location", "appointment.language", "staff.name"])
+    .distinct()
+    .where("appointment.request_id", "in", requestIds)
+    .where("appointment.status", "=", "confirmed")
+    .orderBy("starts_at")
+    .orderBy("staff.name")
+    .execute();
+  const ids = [...new Set(rows.map(({ id }) => id))];
+  return ids.flatMap((id) => {
+    const cells = rows.filter((row) => row.id === id);
+    const [first] = cells;
+    if (!first?.request_id) return [];
+    return {
+      requestId: first.request_id,
+      type: first.type,
+      startsAt: first.starts_at,
+      endsAt: first.ends_at,
+      channel: first.channel,
+      location: first.location,
+      language: first.language,
+      with: cells.flatMap(({ name }) => name ?? []),
+    };
+  });
+}
