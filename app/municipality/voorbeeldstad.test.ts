@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { conversationTypes, departmentIds } from "./policy.ts";
+import { isOutside } from "./residence.ts";
+import { voorbeeldstad } from "./voorbeeldstad.ts";
+
+test("every department is there once, in the order of the policy", () => {
+  expect(voorbeeldstad.departments.map((department) => department.id)).toEqual(departmentIds);
+});
+
+test("every conversation type is there, at locations that exist", () => {
+  expect(voorbeeldstad.conversationTypes.map((type) => type.id).sort()).toEqual(
+    [...conversationTypes].sort(),
+  );
+  const known = voorbeeldstad.locations.map((location) => location.id);
+  for (const type of voorbeeldstad.conversationTypes)
+    expect(known).toEqual(expect.arrayContaining([...type.locations]));
+});
+
+test.each([
+  ["1234 AB", false],
+  ["1234AB", false],
+  [" 1234 ab", false],
+  ["1235 AA", true],
+  ["5671 AA", true],
+  [undefined, false],
+])("postcode %s is outside: %s", (postcode, outside) => {
+  expect(isOutside(voorbeeldstad, postcode)).toBe(outside);
+});
