@@ -1,0 +1,11 @@
+import purgecss from "@fullhuman/postcss-purgecss";
+
+// The component library brings every state of every component; a page on a phone gets what it uses.
+export default {
+  plugins: [
+    purgecss({
+      content: ["app/**/*.tsx"],
+      safelist: ["body", "html", /^dir$/, /^lang$/, /^:/],
+    }),
+  ],
+};
