@@ -1,0 +1,151 @@
+import type { DepartmentId } from "#app/municipality/policy.ts";
+import { startOfCell } from "./cells.ts";
+import type { LocalDay } from "./local-day.ts";
+import { gridCells, type Room, roomFor } from "./room.ts";
+import type { Slot } from "./slot.ts";
+import { bookableDays, bookablePeriod, cellsOfPart, earliestCell, workOn } from "./slot-search.ts";
+import type { PartOfDay, SlotSearch, WorkStretch } from "./slot-search.ts";
+import { type Occupation, occupation } from "./staff-calendar.ts";
+
+export interface SlotListSearch extends SlotSearch {
+  readonly partOfDay?: PartOfDay | undefined;
+  /** At most this many days that have a free time. */
+  readonly limitDays?: number | undefined;
+}
+
+/** More times than this on one day in one place is a list nobody reads. */
+const timesPerDayAndPlace = 6;
+
+/**
+ * The free times to choose from, earliest first. Sparse on purpose: of every person consecutive times that do not
+ * overlap, and at most six per day and place. A type of two departments shows times at which both have somebody.
+ */
+export function freeSlots(search: SlotListSearch): readonly Slot[] {
+  if (!search.type.channels.includes(search.channel)) return [];
+  const { fromCell, toCell } = bookablePeriod(search);
+  const taken = occupation(search.calendar, fromCell, toCell);
+  const slots: Slot[] = [];
+  let daysWithTimes = 0;
+  for (const day of bookableDays(search)) {
+    const found = slotsOn(day, search, taken);
+    slots.push(...found);
+    if (found.length > 0) daysWithTimes += 1;
+    if (daysWithTimes === search.limitDays) break;
+  }
+  return slots;
+}
+
+function slotsOn(day: LocalDay, search: SlotListSearch, taken: Occupation): readonly Slot[] {
+  const work = workOn(day, search);
+  const places = [...new Set(work.map(({ location }) => location))];
+  return places
+    .flatMap((place) =>
+      slotsAt(
+        place,
+        work.filter(({ location }) => location === place),
+        day,
+        search,
+        taken,
+      ),
+    )
+    .sort((one, other) => one.startsAt.localeCompare(other.startsAt));
+}
+
+function slotsAt(
+  location: string | null,
+  work: readonly WorkStretch[],
+  day: LocalDay,
+  search: SlotListSearch,
+  taken: Occupation,
+): readonly Slot[] {
+  const { type, minutes, channel, calendar } = search;
+  const room = roomFor(type, minutes, channel);
+  const departmentOf = new Map(calendar.staff.map(({ id, department }) => [id, department]));
+  const people = work.map((stretch) => ({
+    staffId: stretch.staffId,
+    department: departmentOf.get(stretch.staffId),
+    starts: freeStarts(stretch, taken, room),
+  }));
+  const freeAt = type.departments.map((department) => staffByStart(people, department));
+  const starts = people
+    .filter(({ department }) => department === type.departments[0])
+    .flatMap(({ starts }) =>
+      everyStep(
+        starts.filter((start) => freeAt.every((free) => free.has(start))),
+        room.step,
+      ),
+    );
+  return evenlySpread(wanted(starts, day, search), timesPerDayAndPlace).map((start) => ({
+    startsAt: startOfCell(start),
+    endsAt: new Date(Date.parse(startOfCell(start)) + minutes * 60_000).toISOString(),
+    channel,
+    location,
+    staffIds: freeAt.flatMap((free) => free.get(start) ?? []),
+  }));
+}
+
+interface FreePerson {
+  readonly staffId: string;
+  readonly department: DepartmentId | undefined;
+  readonly starts: readonly number[];
+}
+
+function staffByStart(
+  people: readonly FreePerson[],
+  department: DepartmentId,
+): ReadonlyMap<number, string[]> {
+  const byStart = new Map<number, string[]>();
+  for (const person of people) {
+    if (person.department !== department) continue;
+    for (const start of person.starts) {
+      const staffIds = byStart.get(start);
+      if (staffIds) staffIds.push(person.staffId);
+      else byStart.set(start, [person.staffId]);
+    }
+  }
+  return byStart;
+}
+
+/** Every start on the grid at which the whole conversation fits into a stretch of work, in order. */
+function freeStarts(stretch: WorkStretch, { firstCell, taken }: Occupation, room: Room): readonly number[] {
+  const cells = taken.get(stretch.staffId);
+  if (!cells) return [];
+  const starts: number[] = [];
+  let free = 0;
+  // Backwards: at each cell it is then known how many free ones follow.
+  for (let cell = stretch.toCell - 1; cell >= stretch.fromCell; cell -= 1) {
+    free = cells[cell - firstCell] === 1 ? 0 : free + 1;
+    const start = cell + room.before;
+    if (free >= room.total && start % gridCells === 0) starts.push(start);
+  }
+  return starts.reverse();
+}
+
+/** Of starts in order those that leave each other room. */
+function everyStep(starts: readonly number[], step: number): readonly number[] {
+  let next = -Infinity;
+  return starts.filter((start) => {
+    if (start < next) return false;
+    next = start + step;
+    return true;
+  });
+}
+
+function wanted(starts: readonly number[], day: LocalDay, search: SlotListSearch): readonly number[] {
+  const earliest = earliestCell(search);
+  const part = search.partOfDay
+    ? cellsOfPart(day, search.partOfDay)
+    : { from: day.firstCell, to: day.endCell };
+  return [...new Set(starts)]
+    .filter((start) => start >= earliest && start >= part.from && start < part.to)
+    .sort((one, other) => one - other);
+}
+
+/** At most `count` of a list, the first and the last among them. */
+function evenlySpread<T>(list: readonly T[], count: number): readonly T[] {
+  if (list.length <= count) return list;
+  return Array.from(
+    { length: count },
+    (_, index) => list[Math.round((index * (list.length - 1)) / (count - 1))] as T,
+  );
+}

@@ -1,0 +1,68 @@
+import type { DepartmentId } from "#app/municipality/policy.ts";
+import { cellAt, cellFrom } from "./cells.ts";
+
+/** What is known of the people who hold conversations, in the period that is looked at. */
+export interface StaffCalendar {
+  readonly staff: readonly CalendarStaff[];
+  readonly rosters: readonly Roster[];
+  readonly absences: readonly Absence[];
+  /** Conversations that are held or confirmed. */
+  readonly busy: readonly Stretch[];
+}
+
+export interface CalendarStaff {
+  readonly id: string;
+  readonly department: DepartmentId;
+  readonly languages: readonly string[];
+}
+
+/** An uninterrupted stretch of work that returns every week; wall times in Amsterdam ("09:00"). */
+export interface Roster {
+  readonly staffId: string;
+  /** 1 (Monday) to 7 (Sunday). */
+  readonly weekday: number;
+  readonly from: string;
+  readonly to: string;
+  /** Null: at work where no family can come. */
+  readonly location: string | null;
+}
+
+/** From and to are instants, ISO text in UTC. */
+export interface Absence {
+  readonly staffId: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Cells of one person, the end not included. */
+export interface Stretch {
+  readonly staffId: string;
+  readonly fromCell: number;
+  readonly toCell: number;
+}
+
+/** Which cells of the period are taken: by person, one byte per cell, from `firstCell` on. */
+export interface Occupation {
+  readonly firstCell: number;
+  readonly taken: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Draws conversations and absences into the cells from `firstCell` up to `endCell`. */
+export function occupation(calendar: StaffCalendar, firstCell: number, endCell: number): Occupation {
+  const length = endCell - firstCell;
+  const taken = new Map(calendar.staff.map(({ id }) => [id, new Uint8Array(length)]));
+  const fill = (staffId: string, from: number, to: number) =>
+    taken.get(staffId)?.fill(1, Math.max(0, from - firstCell), Math.max(0, to - firstCell));
+  for (const { staffId, fromCell, toCell } of calendar.busy) fill(staffId, fromCell, toCell);
+  for (const { staffId, from, to } of calendar.absences) fill(staffId, cellAt(from), cellFrom(to));
+  return { firstCell, taken };
+}
+
+/** Whether nothing takes these cells of a person. */
+export function isFree({ firstCell, taken }: Occupation, stretch: Stretch): boolean {
+  const cells = taken.get(stretch.staffId);
+  return (
+    cells !== undefined &&
+    !cells.subarray(stretch.fromCell - firstCell, stretch.toCell - firstCell).includes(1)
+  );
+}
