@@ -1,4 +1,5 @@
 import purgecss from "@fullhuman/postcss-purgecss";
+import { settleTokens } from "./scripts/tokens.postcss.mjs";
 
 // The component library brings every state of every component; a page on a phone gets what it uses.
 export default {
@@ -7,5 +8,6 @@ export default {
       content: ["app/**/*.tsx"],
       safelist: ["body", "html", /^dir$/, /^lang$/, /^:/],
     }),
+    settleTokens(),
   ],
 };

@@ -1,3 +1,4 @@
+import { clsx } from "clsx";
 import { Icon } from "../icon.tsx";
 import { SelectInput, type SelectOption } from "../select-input.tsx";
 
@@ -12,19 +13,26 @@ export interface FilterBarProps {
   keep?: Readonly<Record<string, string>>;
   labels: { readonly apply: string; readonly clear: string; readonly summary: string };
   clearHref: string;
-  /** Unfolded on a phone, because a filter is on. */
+  /** In view on a phone too, because a filter is on. */
   open?: boolean;
 }
 
-/** Filters as a GET form: shareable, works without a script; folded behind one word on a phone. */
+/** Filters as a GET form: shareable, works without a script; behind one link on a phone. */
 export function FilterBar({ filters, keep = {}, labels, clearHref, open }: FilterBarProps) {
   return (
-    <details className="loket-filters" open={open}>
-      <summary>
+    <div className="loket-filters">
+      <a
+        className="loket-icon-text utrecht-link utrecht-link--html-a loket-strong loket-narrow-only"
+        href="#filters"
+      >
         <Icon name="filter" />
-        <span>{labels.summary}</span>
-      </summary>
-      <form className="loket-filters__form" method="get" data-autosend>
+        {labels.summary}
+      </a>
+      <form
+        className={clsx("loket-filters__form", open && "loket-filters__form--open")}
+        id="filters"
+        method="get"
+      >
         {Object.entries(keep).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
@@ -49,6 +57,6 @@ export function FilterBar({ filters, keep = {}, labels, clearHref, open }: Filte
           {labels.clear}
         </a>
       </form>
-    </details>
+    </div>
   );
 }

@@ -1,0 +1,57 @@
+/* Comfort only: every page works without this file. */
+(function () {
+  "use strict";
+  var root = document.documentElement;
+
+  // A double click or an impatient second press sends a form once.
+  document.addEventListener("submit", function (event) {
+    var form = event.target;
+    if (form.dataset.sending) event.preventDefault();
+    else form.dataset.sending = "yes";
+  });
+
+  // Back from the browser's memory: forms may be sent again, and private pages are asked for anew.
+  window.addEventListener("pageshow", function (event) {
+    document.querySelectorAll("form[data-sending]").forEach(function (form) {
+      delete form.dataset.sending;
+    });
+    if (event.persisted && root.hasAttribute("data-private")) window.location.reload();
+  });
+
+  var errors = document.getElementById("fouten");
+  if (errors) errors.focus();
+
+  // "Geen van deze" and the other answers of its group exclude each other.
+  document.addEventListener("change", function (event) {
+    var box = event.target;
+    if (box.type === "checkbox" && box.checked) {
+      var alone = box.hasAttribute("data-exclusive");
+      document.getElementsByName(box.name).forEach(function (other) {
+        if (other !== box && (alone || other.hasAttribute("data-exclusive"))) other.checked = false;
+      });
+    }
+  });
+
+  var exit = document.querySelector("[data-exit]");
+  if (exit) {
+    var leave = function () {
+      root.setAttribute("data-leaving", "");
+      document.title = " ";
+      window.location.replace(exit.href);
+    };
+    exit.addEventListener("click", function (event) {
+      event.preventDefault();
+      leave();
+    });
+    var presses = [];
+    document.addEventListener("keydown", function (event) {
+      if (event.key !== "Shift") {
+        presses = [];
+        return;
+      }
+      if (event.repeat) return;
+      presses = presses.concat(event.timeStamp).slice(-3);
+      if (presses.length === 3 && presses[2] - presses[0] < 2000) leave();
+    });
+  }
+})();
