@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import type { Db } from "#db/schema.ts";
+import type { Db, Tx } from "#db/schema.ts";
 import type { DepartmentId } from "#app/municipality/policy.ts";
 import { passwordFits } from "./passwords.server.ts";
 import { startSession } from "./sessions.server.ts";
@@ -61,7 +61,7 @@ export async function colleaguesOf(db: Db, department: DepartmentId): Promise<re
 }
 
 /** Departments in which somebody can pick up a request. Nothing may be sent to any other. */
-export async function staffedDepartments(db: Db): Promise<readonly DepartmentId[]> {
+export async function staffedDepartments(db: Db | Tx): Promise<readonly DepartmentId[]> {
   const rows = await db
     .selectFrom("staff")
     .select("department")

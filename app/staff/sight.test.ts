@@ -35,7 +35,11 @@ const seen = (from: Viewpoint) =>
 
 describe("which answers a task needs", () => {
   it.each([
-    ["Meedoen with the contact", meedoen, "urgentNow postcode monthlyNet debts home sportClub receivedBefore"],
+    [
+      "Meedoen with the contact",
+      meedoen,
+      "urgentNow postcode monthlyNet debts home sportClub receivedBefore",
+    ],
     ["Meedoen without the contact", aside, "postcode monthlyNet sportClub receivedBefore"],
     ["who only holds the contact", contactOnly, "urgentNow postcode debts home"],
     ["a provision without an income test", outing, "postcode receivedBefore"],

@@ -16,11 +16,12 @@ export interface Viewpoint {
  * Which task needs the answer to a question. `everyone` is the thin header of the family; `nobody` repeats what
  * the parts say, and would show the content of other departments' parts.
  */
-type Need = "everyone" | "contact" | "money" | "debts" | "home" | "nobody";
+type Need = "everyone" | "contact" | "money" | "debts" | "home" | "question" | "nobody";
 
 /** Every shared question has its line here: a new one does not compile before somebody has thought about it. */
 const needs: Readonly<Record<SharedQuestionId, Need>> = {
   topics: "contact",
+  ownWords: "question",
   urgentNow: "contact",
   role: "everyone",
   postcode: "everyone",
@@ -99,6 +100,8 @@ function seesRow(from: Viewpoint, row: ShownRow): boolean {
       return holdsContact(from);
     case "debts":
       return holdsContact(from) || from.own.includes("geldzorgen");
+    case "question":
+      return holdsContact(from) || from.own.includes("vraag");
     case "home":
       return holdsContact(from) || from.own.includes("huisvesting");
   }

@@ -1,0 +1,82 @@
+import type { Temporal } from "temporal-polyfill";
+import type { Db } from "#db/schema.ts";
+import { recordAudit } from "#app/platform/audit.server.ts";
+import { isoMillis, localDate } from "#app/platform/moment.ts";
+import { provisionKey } from "#app/schemes/assess.ts";
+import type { Verdict } from "#app/schemes/scheme.ts";
+import { answersFor } from "#app/staff/sight.ts";
+import type { Staff } from "#app/staff/staff.ts";
+import { headsOf, type CaseHead } from "./case-head.server.ts";
+import { historyOf, type HistoryLine } from "./case-history.server.ts";
+import { requestsWithin } from "./case-reach.server.ts";
+import type { ShownAnswers } from "./request.ts";
+
+/** Looking again within this time is the same look, and is written down once. */
+const sameLookMinutes = 10;
+
+export interface Case {
+  readonly head: CaseHead;
+  /** Questions and answers that the own task needs, word for word as they were shown. */
+  readonly answers: ShownAnswers;
+  /** Verdicts on what the own part asks for, with the numbers they used. */
+  readonly verdicts: readonly Verdict[];
+  readonly history: readonly HistoryLine[];
+}
+
+/**
+ * A request as somebody of a department sees it, or null: not there, or not theirs, which is the same answer.
+ * That they looked is written down before they see it.
+ */
+export async function caseForStaff(
+  db: Db,
+  staff: Staff,
+  requestId: string,
+  now: Temporal.Instant,
+): Promise<Case | null> {
+  const row = await requestsWithin(db, staff)
+    .select(["request.id", "request.answers_shown", "request.verdicts"])
+    .where("request.id", "=", requestId)
+    .executeTakeFirst();
+  if (!row) return null;
+  await recordLook(db, staff, requestId, now);
+  const [[head], history] = await Promise.all([
+    headsOf(db, staff.department, [requestId], localDate(now)),
+    historyOf(db, requestId),
+  ]);
+  if (!head) return null;
+  const shown = JSON.parse(row.answers_shown) as ShownAnswers;
+  const keys = head.part?.provisions.map(({ provision, person }) =>
+    provisionKey(provision, person?.key ?? null),
+  );
+  return {
+    head,
+    answers: {
+      language: shown.language,
+      asShown: answersFor(head.viewpoint, shown.asShown),
+      inDutch: answersFor(head.viewpoint, shown.inDutch),
+    },
+    verdicts: (JSON.parse(row.verdicts) as Verdict[]).filter(({ key }) => keys?.includes(key)),
+    history,
+  };
+}
+
+async function recordLook(db: Db, staff: Staff, requestId: string, now: Temporal.Instant): Promise<void> {
+  const before = await db
+    .selectFrom("audit")
+    .select("id")
+    .where("request_id", "=", requestId)
+    .where("actor", "=", staff.id)
+    .where("action", "=", "request.viewed")
+    .where("at", ">", isoMillis(now.subtract({ minutes: sameLookMinutes })))
+    .executeTakeFirst();
+  if (before) return;
+  await db.transaction().execute((tx) =>
+    recordAudit(tx, {
+      at: now,
+      actor: staff.id,
+      action: "request.viewed",
+      requestId,
+      detail: { department: staff.department },
+    }),
+  );
+}

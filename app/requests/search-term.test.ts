@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { readSearch } from "./search-term.ts";
+
+describe("what staff type in the search field", () => {
+  it.each([
+    ["4-3-2013", "2013-03-04"],
+    ["04/03/2013", "2013-03-04"],
+    ["4 3 2013", "2013-03-04"],
+    ["2013-03-04", "2013-03-04"],
+  ])("%s is a birth date", (typed, date) => {
+    expect(readSearch(typed)).toEqual({ kind: "birth-date", date });
+  });
+
+  it.each(["VS-4K7M-9PXR", "vs 4k7m 9pxr", " VS4K7M9PXR "])("%s is a reference", (typed) => {
+    expect(readSearch(typed)).toEqual({ kind: "reference", code: "VS4K7M9PXR" });
+  });
+
+  it.each(["van 't Hoff", "İnan", "31-2-2013", "Vereniging"])("%s is a name", (typed) => {
+    expect(readSearch(typed)).toMatchObject({ kind: "name" });
+  });
+
+  it.each(["", " ", "a", "%", "%%%", "_ _", "\0\0\0"])("%j is too little", (typed) => {
+    expect(readSearch(typed)).toBeNull();
+  });
+});
