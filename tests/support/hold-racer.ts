@@ -1,0 +1,18 @@
+/**
+ * A second process for the tests of races: opens a database, says "ready", and when told to go tries to hold one
+ * slot for many drafts at once. Prints how each attempt ended, as JSON.
+ */
+import { once } from "node:events";
+import { holdSlot } from "#app/conversations/appointments.server.ts";
+import { openDatabase } from "#db/open.server.ts";
+import { wishOf } from "./conversations.ts";
+
+const [at = "{}", slot = "", name = "", count = "0"] = process.argv.slice(2);
+const db = await openDatabase(JSON.parse(at));
+console.log("ready");
+await once(process.stdin, "data");
+const drafts = Array.from({ length: Number(count) }, (_, index) => `${name}-${index}`);
+const results = await Promise.all(drafts.map((draft) => holdSlot(db, wishOf(draft, slot))));
+console.log(JSON.stringify(results.map((result) => (result.ok ? "ok" : result.reason))));
+await db.destroy();
+process.exit(0);
