@@ -77,7 +77,7 @@ export function CitizenPage(props: CitizenPageProps) {
   const { labels, emergency, help, intro, title, side, sideTop } = props;
   const hasTop = Boolean(props.back || props.later || props.steps || props.strip);
   return (
-    <div className="utrecht-root utrecht-document loket-page">
+    <div className="utrecht-document loket-page">
       <a
         className="utrecht-skip-link utrecht-skip-link--html-a utrecht-skip-link--visible-on-focus"
         href="#inhoud"

@@ -69,11 +69,9 @@ export function Hint({ id, children }: { id?: string; children: ReactNode }) {
 /** A short unordered list. */
 export function BulletList({ items }: { items: readonly ReactNode[] }) {
   return (
-    <ul className="utrecht-unordered-list">
+    <ul className="loket-list">
       {items.map((item, index) => (
-        <li className="utrecht-unordered-list__item" key={index}>
-          {item}
-        </li>
+        <li key={index}>{item}</li>
       ))}
     </ul>
   );

@@ -88,7 +88,7 @@ function Search({ search, id }: { search: NonNullable<StaffPageProps["search"]>;
 export function StaffPage(props: StaffPageProps) {
   const { labels, user, nav, search } = props;
   return (
-    <div className="utrecht-root utrecht-document loket-staff">
+    <div className="utrecht-document loket-staff">
       <a
         className="utrecht-skip-link utrecht-skip-link--html-a utrecht-skip-link--visible-on-focus"
         href="#inhoud"
