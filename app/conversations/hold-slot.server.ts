@@ -62,7 +62,7 @@ function isCollision(error: unknown): boolean {
 async function tryToHold(tx: Tx, wish: HoldWish): Promise<HoldResult> {
   const { slot, draftId, policy, now: from, minutes } = wish;
   const type = conversationType(policy, wish.type);
-  const day = localDay(Temporal.PlainDate.from(localDate(Temporal.Instant.from(slot.startsAt))));
+  const day = localDay(Temporal.PlainDate.from(localDate(slot.startsAt)));
   const period = { fromCell: day.firstCell, toCell: day.endCell, departments: type.departments };
   const calendar = await loadStaffCalendar(tx, { ...period, now: from, draftId });
   const found = teamsFor(slot, { type, minutes, from, policy, calendar }, wish);

@@ -1,4 +1,3 @@
-import { Temporal } from "temporal-polyfill";
 import { localDate } from "#app/platform/moment.ts";
 import { cellAt, cellCount, cellFrom } from "./cells.ts";
 import type { LocalDay } from "./local-day.ts";
@@ -32,36 +31,39 @@ const choosingMinutes = 30;
  */
 export function teamsFor(slot: SlotKey, search: TeamSearch, wishes: TeamWishes = {}): Teams {
   const { type, calendar } = search;
-  const start = cellAt(slot.startsAt);
-  const day = dayOf(slot, search);
-  const onOffer =
-    type.channels.includes(slot.channel) && start % gridCells === 0 && start >= earliestCell(search);
-  if (!day || !onOffer) return { ok: false, reason: "not-offered" };
+  const day = dayOnOffer(slot, search);
+  if (!day) return { ok: false, reason: "not-offered" };
   const room = roomFor(type, search.minutes, slot.channel);
-  const [fromCell, toCell] = [start - room.before, start - room.before + room.total];
+  const fromCell = cellAt(slot.startsAt) - room.before;
+  const toCell = fromCell + room.total;
   const atWork = new Set(
     workOn(day, { ...search, channel: slot.channel })
       .filter((work) => work.location === slot.location && work.fromCell <= fromCell && work.toCell >= toCell)
       .map(({ staffId }) => staffId),
   );
-  const taken = occupation(calendar, day.firstCell, day.endCell);
-  const rank = (staffId: string) => rankOf(staffId, day, calendar, wishes);
-  const perDepartment = type.departments.map((department) =>
+  const people = type.departments.map((department) =>
     calendar.staff.filter((person) => person.department === department && atWork.has(person.id)),
   );
-  if (perDepartment.some((people) => people.length === 0)) return { ok: false, reason: "not-offered" };
-  const free = perDepartment.map((people) =>
-    people
+  if (people.some(({ length }) => length === 0)) return { ok: false, reason: "not-offered" };
+  const taken = occupation(calendar, day.firstCell, day.endCell);
+  const rank = (staffId: string) => rankOf(staffId, day, calendar, wishes);
+  const free = people.map((ofDepartment) =>
+    ofDepartment
       .map(({ id }) => id)
       .filter((staffId) => isFree(taken, { staffId, fromCell, toCell }))
       .sort((one, other) => rank(one) - rank(other)),
   );
-  if (free.some((people) => people.length === 0)) return { ok: false, reason: "taken" };
+  if (free.some(({ length }) => length === 0)) return { ok: false, reason: "taken" };
   return { ok: true, teams: combinations(free) };
 }
 
-function dayOf(slot: SlotKey, search: TeamSearch) {
-  const date = localDate(Temporal.Instant.from(slot.startsAt));
+function dayOnOffer(slot: SlotKey, search: TeamSearch): LocalDay | undefined {
+  const start = cellAt(slot.startsAt);
+  const now = cellFrom(search.from.epochMilliseconds);
+  const earliest = Math.max(now, earliestCell(search) - cellCount(choosingMinutes));
+  if (!search.type.channels.includes(slot.channel) || start % gridCells !== 0 || start < earliest)
+    return undefined;
+  const date = localDate(slot.startsAt);
   for (const day of bookableDays(search)) if (day.date === date) return day;
   return undefined;
 }
