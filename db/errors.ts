@@ -4,6 +4,12 @@
  */
 export class DatabaseUnavailable extends Error {
   override name = "DatabaseUnavailable";
+  readonly databaseUnavailable = true;
+}
+
+/** Looks at a mark and not at the class: server and pages are built apart, each with its own copy of the class. */
+export function isDatabaseUnavailable(error: unknown): boolean {
+  return error instanceof Error && "databaseUnavailable" in error;
 }
 
 /** Locked, out of connections or too slow: trying again soon may work. */

@@ -20,5 +20,12 @@ declare module "@remix-run/node" {
     readonly loket: Loket;
     readonly language: Language;
     readonly requestId: string;
+    /** The visitor's address, for limits only: it is never stored or logged as it is. */
+    readonly clientAddress: string;
+    /**
+     * Logs an error that a loader, action or render threw. When the database could not be reached, the answer
+     * becomes 503 "not received" whatever the page made of it. Called by `handleError` in entry.server.
+     */
+    readonly reportError: (error: unknown) => void;
   }
 }

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { readEnv, WrongSettings } from "./env.server.ts";
+
+const real = {
+  NODE_ENV: "production",
+  ORIGIN: "https://loket.example",
+  DATABASE_URL: "postgres://a:b@db/loket",
+};
+
+function complaintsAbout(source: Record<string, string>): string {
+  try {
+    readEnv(source);
+  } catch (error) {
+    expect(error).toBeInstanceOf(WrongSettings);
+    return (error as Error).message;
+  }
+  return "";
+}
+
+describe("settings", () => {
+  test("may all be left out for the example environment", () => {
+    expect(readEnv({ PORT: "", ORIGIN: "" })).toEqual({
+      production: false,
+      port: 3000,
+      host: "127.0.0.1",
+      origin: "http://localhost:3000",
+      origins: ["http://localhost:3000", "http://localhost:3000", "http://127.0.0.1:3000"],
+      databaseUrl: undefined,
+      databaseFile: "data/gezinsloket.sqlite",
+      logLevel: "info",
+      trustProxy: false,
+      rateLimit: 1_200,
+      mail: undefined,
+      clock: undefined,
+    });
+  });
+
+  test("of real operation allow one origin only", () => {
+    expect(readEnv(real)).toMatchObject({
+      production: true,
+      origins: ["https://loket.example"],
+      databaseFile: undefined,
+    });
+  });
+
+  test.each([
+    ["PORT", "abc"],
+    ["PORT", "0"],
+    ["PORT", "3000.5"],
+    ["ORIGIN", "loket.example"],
+    ["ORIGIN", "https://loket.example/"],
+    ["ORIGIN", "ftp://loket.example"],
+    ["DATABASE_URL", "mysql://secret@db"],
+    ["LOG_LEVEL", "loud"],
+    ["TRUST_PROXY", "true"],
+    ["RATE_LIMIT", "-1"],
+    ["MAIL_URL", "http://mail"],
+    ["MAIL_FROM", "loket"],
+    ["CLOCK", "yesterday"],
+  ])("%s may not be %s, and the message says so without repeating it", (name, value) => {
+    const message = complaintsAbout({ [name]: value });
+    expect(message).toMatch(new RegExp(`^  ${name} (must|cannot|and)`, "m"));
+    expect(message).not.toContain("secret");
+  });
+
+  test("that are wrong are all named at once", () => {
+    const message = complaintsAbout({
+      NODE_ENV: "production",
+      ORIGIN: "http://loket.example",
+      PORT: "x",
+      CLOCK: "2026-11-23T08:15:00Z",
+    });
+    for (const name of ["ORIGIN", "PORT", "CLOCK", "DATABASE_URL"]) expect(message).toContain(`  ${name} `);
+  });
+
+  test("that need or exclude each other are named", () => {
+    expect(complaintsAbout({ MAIL_URL: "smtp://mail" })).toContain("MAIL_URL and MAIL_FROM need each other");
+    expect(complaintsAbout({ ...real, DATABASE_FILE: "x" })).toContain("cannot go together");
+  });
+
+  test("for proxies are a number or addresses", () => {
+    expect(readEnv({ TRUST_PROXY: "1" }).trustProxy).toBe(1);
+    expect(readEnv({ TRUST_PROXY: "0" }).trustProxy).toBe(false);
+    expect(readEnv({ TRUST_PROXY: "loopback" }).trustProxy).toBe("loopback");
+  });
+});

@@ -1,0 +1,84 @@
+import type { RequestHandler, Request as ExpressRequest, Response as ExpressResponse } from "express";
+import type { AppLoadContext } from "@remix-run/node";
+import { DatabaseUnavailable, isDatabaseUnavailable } from "#db/errors.ts";
+import type { Loket } from "#app/platform/loket.server.ts";
+import { describeError } from "#app/platform/log.server.ts";
+import { compress } from "./compress.server.ts";
+import { exchangeOf } from "./exchange.ts";
+
+/** Remix, or in tests something that looks like it. */
+export type PageHandler = (request: Request, context: AppLoadContext) => Promise<Response>;
+
+/**
+ * Hands a request to Remix as whole bytes and sends the answer as whole bytes. The package's own adapter streams
+ * both, which for pages of a few kilobytes costs more than it brings, and believes X-Forwarded-Host.
+ */
+export function pages(loket: Loket, handle: PageHandler): RequestHandler {
+  return (request, response, next) => {
+    answer(loket, handle, request, response).catch(next);
+  };
+}
+
+async function answer(
+  loket: Loket,
+  handle: PageHandler,
+  request: ExpressRequest,
+  response: ExpressResponse,
+): Promise<void> {
+  const exchange = exchangeOf(request);
+  let unavailable: unknown;
+  const page = await handle(webRequest(request, response), {
+    loket,
+    language: exchange.language,
+    requestId: exchange.id,
+    clientAddress: request.ip ?? "",
+    reportError: (error) => {
+      if (isDatabaseUnavailable(error)) unavailable = error;
+      loket.log.error({ requestId: exchange.id, error: describeError(error) }, "page failed");
+    },
+  });
+  // What the page made of it would be a 500; who sent a form must read that it did not arrive.
+  if (unavailable)
+    throw new DatabaseUnavailable("A page could not reach the database.", { cause: unavailable });
+  await send(request, response, page);
+}
+
+function webRequest(request: ExpressRequest, response: ExpressResponse): Request {
+  const { body, pageUrl } = exchangeOf(request);
+  const left = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) left.abort();
+  });
+  return new Request(new URL(pageUrl, `${request.protocol}://${request.headers.host}`), {
+    method: request.method,
+    headers: webHeaders(request),
+    signal: left.signal,
+    ...(body && { body: new Uint8Array(body) }),
+  });
+}
+
+function webHeaders(request: ExpressRequest): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (typeof value === "string") headers.set(name, value);
+    else for (const one of value ?? []) headers.append(name, one);
+  }
+  return headers;
+}
+
+async function send(request: ExpressRequest, response: ExpressResponse, page: Response): Promise<void> {
+  const whole = Buffer.from(await page.arrayBuffer());
+  const text = page.headers.get("Content-Type")?.startsWith("text/") ?? false;
+  const { body, encoding } = text
+    ? compress(whole, String(request.headers["accept-encoding"] ?? ""))
+    : { body: whole };
+  response.status(page.status);
+  for (const [name, value] of page.headers) {
+    if (name === "set-cookie") response.append(name, value);
+    else response.setHeader(name, value);
+  }
+  if (text) response.vary("Accept-Encoding");
+  if (encoding) response.setHeader("Content-Encoding", encoding);
+  if (page.status !== 204 && page.status !== 304) response.setHeader("Content-Length", body.length);
+  response.end(body);
+}

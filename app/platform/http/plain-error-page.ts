@@ -1,0 +1,58 @@
+import type { Language } from "#app/i18n/languages.ts";
+
+interface Text {
+  readonly title: string;
+  readonly body: string;
+}
+
+const texts: Record<
+  Language,
+  Record<"refused" | "gone" | "large" | "often" | "unavailable" | "broken", Text>
+> = {
+  nl: {
+    refused: { title: "Dit kan niet", body: "Ga terug en probeer het opnieuw vanaf de vorige pagina." },
+    gone: { title: "Deze pagina bestaat niet", body: "Controleer het adres, of begin bij de startpagina." },
+    large: { title: "Dit is te veel tekst", body: "Wij hebben niets ontvangen. Ga terug en vul minder in." },
+    often: { title: "Te veel verzoeken", body: "Wacht een minuut en probeer het daarna opnieuw." },
+    unavailable: {
+      title: "Niet ontvangen",
+      body: "Het lukt nu niet. Wat u net verstuurde, hebben wij niet ontvangen. Ga terug en probeer het over een minuut opnieuw.",
+    },
+    broken: {
+      title: "Er ging iets mis",
+      body: "Dat ligt aan ons. Ga terug en probeer het opnieuw. Wat u eerder invulde, is bewaard.",
+    },
+  },
+  en: {
+    refused: { title: "This is not possible", body: "Go back and try again from the previous page." },
+    gone: { title: "This page does not exist", body: "Check the address, or begin at the start page." },
+    large: { title: "This is too much text", body: "We have received nothing. Go back and fill in less." },
+    often: { title: "Too many requests", body: "Wait a minute and then try again." },
+    unavailable: {
+      title: "Not received",
+      body: "It does not work right now. We have not received what you just sent. Go back and try again in a minute.",
+    },
+    broken: {
+      title: "Something went wrong",
+      body: "That is our fault. Go back and try again. What you filled in before is kept.",
+    },
+  },
+};
+
+/** A page that needs nothing: no words files, no styles, no database. */
+export function plainErrorPage(status: number, language: Language): string {
+  const { title, body } = texts[language][kindOf(status)];
+  return (
+    `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title>` +
+    `<meta name="viewport" content="width=device-width, initial-scale=1"></head>` +
+    `<body><main><h1>${title}</h1><p>${body}</p></main></body></html>`
+  );
+}
+
+function kindOf(status: number): keyof (typeof texts)["nl"] {
+  if (status === 404) return "gone";
+  if (status === 413) return "large";
+  if (status === 429) return "often";
+  if (status === 503) return "unavailable";
+  return status >= 500 ? "broken" : "refused";
+}
