@@ -24,7 +24,7 @@ export interface StaffPageProps {
   pageName: string;
   user?: { readonly name: string; readonly team: string } | undefined;
   nav: readonly StaffNavItem[];
-  /** A GET form; `name` is the query parameter. */
+  /** A form that posts: names and birth dates never stand in an address. `name` is that of the field. */
   search?: {
     readonly action: string;
     readonly name: string;
@@ -68,7 +68,7 @@ function NavList({
 
 function Search({ search, id }: { search: NonNullable<StaffPageProps["search"]>; id: string }) {
   return (
-    <form className="loket-staff-search" role="search" action={search.action} method="get">
+    <form className="loket-staff-search" role="search" action={search.action} method="post">
       <label className="loket-hidden" htmlFor={id}>
         {search.label}
       </label>
