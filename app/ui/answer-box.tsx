@@ -21,6 +21,8 @@ export interface AnswerBoxProps {
   invalid?: boolean;
   /** A checkbox whose answer excludes the others of its group: "Geen van deze". */
   exclusive?: boolean;
+  /** Without border or surface, on a panel that has its own: one statement to tick. */
+  plain?: boolean;
 }
 
 /** One answer as a box with a border: the whole box is to press. */
@@ -34,6 +36,7 @@ export function AnswerBox(props: AnswerBoxProps) {
       className={clsx(
         "loket-answer",
         props.compact && "loket-answer--compact",
+        props.plain && "loket-answer--plain",
         strong && "loket-answer--strong",
       )}
     >

@@ -51,6 +51,8 @@ export interface CitizenPageProps {
   /** Beside the column from 800 px, below it on a phone. */
   side?: ReactNode;
   children: ReactNode;
+  /** A wider column beside the side column, for answer boxes beside each other. */
+  wide?: boolean;
   help?: HelpBandProps | undefined;
   houses?: "footer" | "top" | undefined;
   footerLinks: readonly PageLink[];
@@ -113,7 +115,13 @@ export function CitizenPage(props: CitizenPageProps) {
             {props.strip}
           </div>
         ) : null}
-        <div className={clsx("loket-columns", (side || sideTop) && "loket-columns--two")}>
+        <div
+          className={clsx(
+            "loket-columns",
+            (side || sideTop) && "loket-columns--two",
+            props.wide && "loket-columns--wide",
+          )}
+        >
           {title || intro ? (
             <div className="loket-columns__intro loket-stack">
               {title ? <Heading level={1}>{title}</Heading> : null}

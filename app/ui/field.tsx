@@ -17,6 +17,8 @@ export interface FieldProps {
   group?: boolean;
   /** The label is the question of the page and so its heading. */
   heading?: boolean;
+  /** A legend that looks like a heading of level 2, for the main choice on a page. */
+  look?: 2 | 3;
   hint?: ReactNode;
   /** What to do, in the same words as in the error summary. */
   error?: string | undefined;
@@ -29,7 +31,7 @@ export interface FieldProps {
 
 /** A question with its hint, its error and its control, tied together for those who cannot see it. */
 export function Field(props: FieldProps) {
-  const { id, label, group, heading, hint, error, errorPrefix, before, children } = props;
+  const { id, label, group, heading, look, hint, error, errorPrefix, before, children } = props;
   const describedBy = [hint ? `${id}-hint` : "", error ? `${id}-fout` : ""].filter(Boolean).join(" ");
   const control = { id, describedBy: describedBy || undefined, invalid: Boolean(error) };
   const body = (
@@ -60,7 +62,13 @@ export function Field(props: FieldProps) {
           aria-describedby={control.describedBy}
         >
           <legend className="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">
-            {heading ? <h1 className="utrecht-heading-1">{label}</h1> : label}
+            {heading ? (
+              <h1 className="utrecht-heading-1">{label}</h1>
+            ) : look === 2 ? (
+              <span className="utrecht-heading-2">{label}</span>
+            ) : (
+              label
+            )}
           </legend>
           {body}
         </fieldset>
