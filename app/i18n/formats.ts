@@ -1,8 +1,6 @@
 import { Temporal } from "temporal-polyfill";
+import { timeZone } from "#app/platform/moment.ts";
 import type { Language } from "./languages.ts";
-
-/** Wall time everywhere in the loket: that of the office. */
-export const timeZone = "Europe/Amsterdam";
 
 const locales: Record<Language, string> = { nl: "nl-NL", en: "en-GB" };
 
@@ -51,6 +49,14 @@ export function formatDayHeading(value: string, language: Language): string {
   return day.charAt(0).toLocaleUpperCase(locales[language]) + day.slice(1);
 }
 
+/** "Vrijdag 27 november 2026": a day with its year that starts a line. */
+export function formatDayLong(value: string, language: Language): string {
+  const day = dateFormat(language, "long", { weekday: "long", day: "numeric", month: "long", year: "numeric" })
+    .format(dateOf(value))
+    .replace(",", "");
+  return day.charAt(0).toLocaleUpperCase(locales[language]) + day.slice(1);
+}
+
 /** "vr 27 nov", for staff. */
 export function formatDayShort(value: string, language: Language): string {
   return dateFormat(language, "short", { weekday: "short", day: "numeric", month: "short" })
@@ -70,7 +76,9 @@ export function formatList(items: readonly string[], language: Language): string
   return new Intl.ListFormat(locales[language], { type: "conjunction" }).format(items);
 }
 
-/** The calendar date in Amsterdam of an instant. */
-export function localDate(instant: Temporal.Instant): string {
-  return instant.toZonedDateTimeISO(timeZone).toPlainDate().toString();
+/** "woensdag"; 1 is Monday, 7 is Sunday. */
+export function formatWeekday(weekday: number, language: Language): string {
+  // 5 January 2026 was a Monday.
+  const day = new Date(Date.UTC(2026, 0, 4 + weekday, 12));
+  return dateFormat(language, "weekday", { weekday: "long" }).format(day);
 }

@@ -44,13 +44,14 @@ export function wordsFor(language: Language): Words {
       throw new Error(`No text for ${namespace}:${key} in ${language}. Add it to locales/${language}/${namespace}.json.`);
     },
   });
+  const say: Words["say"] = (key, values) => instance.t(key, { ...values });
   const words: Words = {
     language,
     dir: describeLanguage(language).dir,
-    t: instance.t,
-    say: (key, values) => instance.t(key as never, values as never) as unknown as string,
+    t: say,
+    say,
     has: (key) => instance.exists(key),
-    list: (key) => instance.t(key as never, { returnObjects: true } as never) as unknown as string[],
+    list: (key) => instance.t(key, { returnObjects: true }) as unknown as string[],
   };
   cache.set(language, words);
   return words;

@@ -1,13 +1,13 @@
 import { createContext, useContext, type ReactNode } from "react";
-import type { TFunction } from "i18next";
 import type { Language } from "./languages.ts";
+import type { TextKey } from "./text-key.ts";
 
 /** The words of one language. */
 export interface Words {
   readonly language: Language;
   readonly dir: "ltr" | "rtl";
   /** A text by its typed key: t("start:title"). */
-  readonly t: TFunction;
+  readonly t: (key: TextKey, values?: Readonly<Record<string, unknown>>) => string;
   /**
    * A text by convention, for keys that are built from an id ("kindpakket:provisions.sport.name"). A test walks
    * all ids, so that these cannot be missing either.

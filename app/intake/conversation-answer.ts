@@ -4,7 +4,13 @@ import { z } from "zod";
 export const conversationAnswer = z.discriminatedUnion(
   "wish",
   [
-    z.object({ wish: z.literal("booked"), slot: z.string().max(80) }),
+    z.object({
+      wish: z.literal("booked"),
+      slot: z.string().max(80),
+      // What was chosen for: another kind or length of conversation asks for another time.
+      type: z.string(),
+      minutes: z.number(),
+    }),
     z.object({ wish: z.literal("call-me") }),
     z.object({ wish: z.literal("none") }),
   ],

@@ -1,6 +1,7 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import type { Db } from "#db/schema.ts";
 import { newId } from "#app/platform/ids.ts";
+import { isoMillis } from "#app/platform/moment.ts";
 import type { Answers } from "./answers.ts";
 import { hashKey, newKey, seal, unseal } from "./crypto.server.ts";
 
@@ -44,21 +45,33 @@ export async function createDraft(db: Db, answers: Answers, days: number, now: T
 
 /** The draft, when the key is its own and it has not expired; else null, without telling which. */
 export async function openDraft(db: Db, access: DraftAccess, now: Temporal.Instant): Promise<Draft | null> {
-  const row = await db
+  return (await openDrafts(db, [access], now))[0] ?? null;
+}
+
+/** Those of the drafts that these keys open, in the order of the keys. One statement. */
+export async function openDrafts(db: Db, keys: readonly DraftAccess[], now: Temporal.Instant): Promise<Draft[]> {
+  if (keys.length === 0) return [];
+  const rows = await db
     .selectFrom("draft")
-    .select(["key_hash", "answers", "version", "expires_at", "request_id"])
-    .where("id", "=", access.id)
-    .executeTakeFirst();
-  if (!row || row.key_hash !== hashKey(access.key) || row.expires_at < isoMillis(now)) return null;
-  const plain = row.answers === "" ? "{}" : unseal(row.answers, access.key, access.id);
-  if (plain === null) return null;
-  return {
-    ...access,
-    answers: JSON.parse(plain) as Answers,
-    version: row.version,
-    expiresAt: row.expires_at,
-    requestId: row.request_id,
-  };
+    .select(["id", "key_hash", "answers", "version", "expires_at", "request_id"])
+    .where("id", "in", keys.map((access) => access.id))
+    .where("expires_at", ">=", isoMillis(now))
+    .execute();
+  return keys.flatMap((access) => {
+    const row = rows.find((candidate) => candidate.id === access.id && candidate.key_hash === hashKey(access.key));
+    const plain = row && (row.answers === "" ? "{}" : unseal(row.answers, access.key, access.id));
+    if (!row || !plain) return [];
+    return [
+      {
+        id: access.id,
+        key: access.key,
+        answers: JSON.parse(plain) as Answers,
+        version: row.version,
+        expiresAt: row.expires_at,
+        requestId: row.request_id,
+      },
+    ];
+  });
 }
 
 /**
@@ -107,9 +120,4 @@ export async function deleteDraft(db: Db, access: DraftAccess): Promise<void> {
 /** Removes drafts whose time is over; those that were sent in live as long as their confirmation. */
 export async function deleteExpiredDrafts(db: Db, now: Temporal.Instant): Promise<void> {
   await db.deleteFrom("draft").where("expires_at", "<", isoMillis(now)).execute();
-}
-
-/** Instants sort as text only when all have the same number of digits. */
-export function isoMillis(instant: Temporal.Instant): string {
-  return instant.toString({ fractionalSecondDigits: 3 });
 }

@@ -38,3 +38,8 @@ export function circumstancesMatter(moment: PageMoment): boolean {
     verdict.reasons.some((reason) => reason.id === "income-above"),
   );
 }
+
+/** Is there anything to show a verdict on? */
+export function offersAnything(moment: PageMoment): boolean {
+  return schemes.some((scheme) => offeredProvisions(scheme, moment.facts, moment.on).length > 0);
+}

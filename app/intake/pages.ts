@@ -1,6 +1,6 @@
 import type { Page, PageMoment } from "#app/schemes/question.ts";
 import type { SharedQuestionId } from "./questions.ts";
-import { amountMatters, circumstancesMatter, incomeMatters, wanted, wealthMatters } from "./needs.ts";
+import { amountMatters, circumstancesMatter, incomeMatters, offersAnything, wanted, wealthMatters } from "./needs.ts";
 
 type SharedPage = Page & { readonly asks: readonly SharedQuestionId[] };
 
@@ -47,6 +47,12 @@ export const sharedPages: readonly SharedPage[] = [
   { path: "veilig/nu", section: "topic", asks: ["urgentNow"] },
   { path: "wie", section: "topic", asks: ["role"] },
   { path: "postcode", section: "topic", asks: ["postcode"] },
+  {
+    path: "vraag",
+    section: "topic",
+    asks: ["ownWords"],
+    when: (moment) => moment.facts.topics.includes("other"),
+  },
 
   { path: "kinderen", section: "family", asks: ["children"], when: forChildren },
   { path: "kind", section: "family", asks: ["childBirthDate", "livesWith"], perChild: true },
@@ -63,7 +69,7 @@ export const sharedPages: readonly SharedPage[] = [
   { path: "geld/zorgen", section: "money", asks: ["debts", "dueWithin14Days"], when: incomeMatters },
 
 
-  { path: "uitkomst", section: "choose", asks: [], screen: "result" },
+  { path: "uitkomst", section: "choose", asks: [], screen: "result", when: offersAnything },
   { path: "kiezen", section: "choose", asks: ["chosen"], perChild: true, screen: "choose" },
   ...money.map((page) => ({ ...page, section: "choose" as const })),
 

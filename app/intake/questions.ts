@@ -6,7 +6,7 @@ import { oneOf, someOf, yesOrNo } from "#app/schemes/fields/choice.ts";
 import { optionalEmail, phone, postcode } from "#app/schemes/fields/contact.ts";
 import { date } from "#app/schemes/fields/date.ts";
 import { money } from "#app/schemes/fields/money.ts";
-import { requiredText } from "#app/schemes/fields/text.ts";
+import { requiredText, text } from "#app/schemes/fields/text.ts";
 import { interpreterLanguages } from "./interpreters.ts";
 import { conversationAnswer } from "./conversation-answer.ts";
 
@@ -27,6 +27,7 @@ const list = [
   { id: "topics", kind: "checkboxes", options: facts.topics, schema: someOf(facts.topics) },
   { id: "urgentNow", kind: "radio", options: yesNo, schema: yesOrNo() },
   { id: "role", kind: "radio", options: whoAsks, schema: oneOf(whoAsks) },
+  { id: "ownWords", kind: "textarea", schema: text(2000, true).refine((value) => value !== "", { error: "required" }) },
   { id: "postcode", kind: "postcode", schema: postcode(), autocomplete: "postal-code" },
   { id: "children", kind: "names", schema: children() },
   { id: "childBirthDate", kind: "date", schema: born },

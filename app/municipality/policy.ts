@@ -97,6 +97,8 @@ export type Urgency = (typeof urgencies)[number];
 export interface Policy {
   readonly municipality: string;
   readonly version: number;
+  /** Letters in front of a request's number: "VS". */
+  readonly referencePrefix: string;
   readonly phone: string;
   readonly phoneHours: OpeningHours;
   readonly postcodeDigits: readonly string[];

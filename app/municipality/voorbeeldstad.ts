@@ -8,6 +8,7 @@ import { norms, wealthLimits } from "./voorbeeldstad/norms.ts";
 export const voorbeeldstad: Policy = {
   municipality: "Voorbeeldstad",
   version: 1,
+  referencePrefix: "VS",
   phone,
   phoneHours,
   postcodeDigits: ["1234"],

@@ -16,6 +16,9 @@ export interface Loket {
 }
 
 declare module "@remix-run/node" {
+  interface Future {
+    v3_singleFetch: true;
+  }
   interface AppLoadContext {
     readonly loket: Loket;
     readonly language: Language;

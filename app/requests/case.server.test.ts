@@ -117,7 +117,7 @@ describeOnBothEngines("searching requests", (getDb) => {
       id: "r2",
       lastName: "van 't Hoff",
       facts: { children: [] },
-      requests: ["vraag"],
+      requests: ["sport:c9"],
     });
     for (const typed of [
       "Amrani",

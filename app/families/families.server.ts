@@ -1,0 +1,57 @@
+import type { Temporal } from "temporal-polyfill";
+import type { Tx } from "#db/schema.ts";
+import { childrenIn } from "#app/intake/answers.ts";
+import { newId } from "#app/platform/ids.ts";
+import { isoMillis } from "#app/platform/moment.ts";
+import type { Facts } from "#app/schemes/facts.ts";
+import type { Walk } from "#app/intake/walk.ts";
+import type { Contact } from "#app/messages/contact-policy.ts";
+
+interface Household {
+  readonly way: Walk;
+  readonly contact: Contact;
+}
+
+/** Writes the family of a request: the applicant and every child, with where the child lives. Gives its id. */
+export async function insertFamily(
+  tx: Tx,
+  requestId: string,
+  { way, contact }: Household,
+  now: Temporal.Instant,
+): Promise<string> {
+  const familyId = newId();
+  await tx.insertInto("family").values({ id: familyId, created_at: isoMillis(now) }).execute();
+  const { firstName, lastName } = contact.applicant;
+  const person = { family_id: familyId, request_id: requestId };
+  await tx
+    .insertInto("person")
+    .values([
+      {
+        ...person,
+        id: newId(),
+        key: "self",
+        name: `${firstName} ${lastName}`.trim(),
+        birth_date: way.facts.birthDate ?? null,
+        lives_with: null,
+        relation: relationOf(way.facts),
+      },
+      ...childrenIn(way.answers).map((child) => {
+        const facts = way.facts.children.find((known) => known.key === child.key);
+        return {
+          ...person,
+          id: newId(),
+          key: child.key,
+          name: child.name,
+          birth_date: facts?.birthDate ?? null,
+          lives_with: facts?.livesWith ?? null,
+          relation: "child",
+        };
+      }),
+    ])
+    .execute();
+  return familyId;
+}
+
+function relationOf({ role }: Facts): string {
+  return role ?? "other";
+}

@@ -1,0 +1,43 @@
+import type check from "#locales/nl/check.json";
+import type common from "#locales/nl/common.json";
+import type conversation from "#locales/nl/conversation.json";
+import type done from "#locales/nl/done.json";
+import type info from "#locales/nl/info.json";
+import type intake from "#locales/nl/intake.json";
+import type kindpakket from "#locales/nl/kindpakket.json";
+import type mail from "#locales/nl/mail.json";
+import type result from "#locales/nl/result.json";
+import type staff from "#locales/nl/staff.json";
+import type start from "#locales/nl/start.json";
+
+/** Dutch is the measure: a text exists when Dutch has it, and a test keeps the other languages equal. */
+interface Catalogue {
+  readonly check: typeof check;
+  readonly conversation: typeof conversation;
+  readonly done: typeof done;
+  readonly info: typeof info;
+  readonly intake: typeof intake;
+  readonly kindpakket: typeof kindpakket;
+  readonly mail: typeof mail;
+  readonly result: typeof result;
+  readonly staff: typeof staff;
+  readonly start: typeof start;
+}
+
+/** "days_one" and "days_other" are asked for as "days" with a count. */
+type WithoutPlural<Key extends string> = Key extends `${infer Base}_${"zero" | "one" | "two" | "few" | "many" | "other"}`
+  ? Base
+  : Key;
+
+type Path<Tree> = {
+  [Key in keyof Tree & string]: Tree[Key] extends string
+    ? WithoutPlural<Key>
+    : Tree[Key] extends readonly unknown[]
+      ? never
+      : `${Key}.${Path<Tree[Key]>}`;
+}[keyof Tree & string];
+
+/** The key of a text: "back" in common.json, "start:title" in another file. */
+export type TextKey =
+  | Path<typeof common>
+  | { [Namespace in keyof Catalogue]: `${Namespace}:${Path<Catalogue[Namespace]>}` }[keyof Catalogue];

@@ -1,0 +1,26 @@
+import type { Tx } from "#db/schema.ts";
+import type { DepartmentId } from "#app/municipality/policy.ts";
+
+/**
+ * The one person a family can turn to: whoever holds the booked conversation when they are of the contact
+ * department, else its active member who has the fewest families. Null when the department has nobody yet.
+ */
+export async function chooseContactPerson(
+  tx: Tx,
+  department: DepartmentId,
+  talksWith: readonly string[],
+): Promise<string | null> {
+  const people = await tx
+    .selectFrom("staff")
+    .leftJoin("request", (join) =>
+      join.onRef("request.contact_staff_id", "=", "staff.id").on("request.status", "=", "submitted"),
+    )
+    .select(["staff.id", (count) => count.fn.count<number>("request.id").as("families")])
+    .where("staff.department", "=", department)
+    .where("staff.active", "=", 1)
+    .groupBy("staff.id")
+    .orderBy("families")
+    .orderBy("staff.id")
+    .execute();
+  return people.find((person) => talksWith.includes(person.id))?.id ?? people[0]?.id ?? null;
+}

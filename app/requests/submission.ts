@@ -1,0 +1,64 @@
+import type { Policy } from "#app/municipality/policy.ts";
+import { describe } from "#app/intake/describe.ts";
+import type { Walk } from "#app/intake/walk.ts";
+import type { Language } from "#app/i18n/languages.ts";
+import type { Words } from "#app/i18n/words.tsx";
+import type { Contact } from "#app/messages/contact-policy.ts";
+import { assess } from "#app/schemes/assess.ts";
+import { triage, type Triage } from "#app/triage/triage.ts";
+import type { Verdict } from "#app/schemes/scheme.ts";
+import type { ShownAnswers, ShownGroup } from "./request.ts";
+
+/** Everything a request is made of, worked out from a complete walk before anything is written. Pure. */
+export interface Submission {
+  readonly way: Walk;
+  readonly language: Language;
+  readonly verdicts: readonly Verdict[];
+  readonly triage: Triage;
+  readonly shown: ShownAnswers;
+  readonly contact: Contact;
+}
+
+/** Works a request out. `citizen` and `dutch` are the words in which the answers are frozen. `on` is the local date. */
+export function submissionOf(way: Walk, citizen: Words, dutch: Words, policy: Policy, on: string): Submission {
+  const groups = (words: Words): ShownGroup[] =>
+    describe(way, words, policy, on).map(({ title, person, rows }) => ({
+      title,
+      person,
+      rows: rows.map(({ questionId, path, person: about, question, answer }) => ({
+        questionId,
+        page: path,
+        person: about,
+        question,
+        answer,
+      })),
+    }));
+  return {
+    way,
+    language: citizen.language,
+    verdicts: assess(way.facts, policy, on),
+    triage: triage(way.facts, way.chosen, policy, on),
+    shown: { language: citizen.language, asShown: groups(citizen), inDutch: groups(dutch) },
+    contact: contactOf(way),
+  };
+}
+
+function contactOf({ answers, facts }: Walk): Contact {
+  const text = (id: string) => (answers[id] as string | null | undefined) ?? null;
+  return {
+    applicant: {
+      firstName: text("firstName") ?? "",
+      lastName: text("lastName") ?? "",
+      postcode: text("postcode") ?? "",
+      houseNumber: text("houseNumber") ?? "",
+      interpreter: facts.interpreter ?? null,
+    },
+    policy: {
+      phone: text("phone"),
+      mayLeaveMessage: answers["mayLeaveMessage"] === true,
+      email: text("email"),
+      // A red request may come from somebody whose post is read; nothing may tell what it is about.
+      neutral: facts.urgentNow === true || (facts.feelsSafe !== undefined && facts.feelsSafe !== "yes"),
+    },
+  };
+}

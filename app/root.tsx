@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { Links, Meta, Outlet, isRouteErrorResponse, useMatches, useRouteError } from "@remix-run/react";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useWords } from "#app/i18n/words.tsx";
+import { chromeOf } from "#app/routes/citizen/shared/chrome.ts";
+import { ErrorPage } from "#app/routes/citizen/shared/error-page.tsx";
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  return chromeOf(new URL(request.url), context);
+}
+
+/** No page ships framework code: there are no scripts but the small one in `public/`, which nothing depends on. */
+export function Layout({ children }: { children: ReactNode }) {
+  const { language, dir } = useWords();
+  const isPrivate = useMatches().some((match) => (match.handle as { private?: boolean } | undefined)?.private);
+  return (
+    <html lang={language} dir={dir} className="utrecht-root" data-private={isPrivate ? "" : undefined}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <Meta />
+        <Links />
+        <script src="/loket.js" defer />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+}

@@ -1,0 +1,33 @@
+import { index, layout, prefix, route, type RouteConfig } from "@remix-run/route-config";
+
+/** The map of the site: every URL, in one list. A language other than Dutch stands in front ("/en/..."). */
+export default [
+  layout("routes/citizen/layout.tsx", [
+    index("routes/citizen/start.tsx"),
+    ...prefix("aanvraag/:draft", [
+      index("routes/citizen/resume.tsx"),
+      route("uitkomst", "routes/citizen/result.tsx"),
+      route("kiezen/:person", "routes/citizen/choose.tsx"),
+      route("gesprek", "routes/citizen/conversation.tsx"),
+      route("gesprek/bezet", "routes/citizen/lost-time.tsx"),
+      route("controleren", "routes/citizen/check.tsx"),
+      route("klaar", "routes/citizen/done.tsx"),
+      route("klaar/afspraak.ics", "routes/citizen/calendar.ts"),
+      route("later", "routes/citizen/later.tsx"),
+      route("*", "routes/citizen/question.tsx"),
+    ]),
+    route("verlopen", "routes/citizen/gone.tsx"),
+    route("privacy", "routes/citizen/privacy.tsx"),
+    route("toegankelijkheid", "routes/citizen/accessibility.tsx"),
+    route("telefoonnummers", "routes/citizen/phone-numbers.tsx"),
+    route("*", "routes/citizen/not-found.tsx"),
+  ]),
+  ...prefix("medewerkers", [
+    route("aanmelden", "routes/staff/sign-in.tsx"),
+    route("afmelden", "routes/staff/sign-out.tsx"),
+    layout("routes/staff/layout.tsx", [
+      index("routes/staff/queue.tsx"),
+      route("aanvraag/:id", "routes/staff/case.tsx"),
+    ]),
+  ]),
+] satisfies RouteConfig;

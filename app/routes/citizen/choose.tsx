@@ -1,0 +1,37 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { answerKey } from "#app/intake/answers.ts";
+import { ChooseScreen } from "./shared/choose-screen.tsx";
+import { chooseView, offeredTo } from "./shared/choose-view.server.ts";
+import { enterAt } from "./shared/enter.server.ts";
+import { refuse } from "./shared/refusal.ts";
+import { returnPlace } from "./shared/return-to.ts";
+import { pathAfterSaving } from "./shared/save.server.ts";
+
+export const handle = { private: true };
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? "" }];
+
+const pathOf = (args: LoaderFunctionArgs) => `kiezen/${args.params["person"] ?? ""}`;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const entered = await enterAt(args, pathOf(args));
+  return chooseView(entered, args.context.refusal, returnPlace(args.request));
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const entered = await enterAt(args, pathOf(args));
+  const form = await args.request.formData();
+  const offered = new Set(offeredTo(entered).map((verdict) => verdict.provision));
+  const ticked = form.getAll("chosen").filter((id): id is string => typeof id === "string" && offered.has(id));
+  const chosen = form.has("niets") ? [] : [...new Set(ticked)];
+  if (chosen.length === 0 && !form.has("niets")) {
+    return refuse(args.context, { errors: [{ questionId: "chosen", code: "required" }], typed: {} });
+  }
+  const answers = { [answerKey("chosen", entered.stop.person)]: chosen };
+  return redirect(await pathAfterSaving(entered, answers, returnPlace(args.request)));
+}
+
+export default function Choose() {
+  return <ChooseScreen view={useLoaderData<typeof loader>()} />;
+}

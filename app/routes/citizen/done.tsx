@@ -1,0 +1,26 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { inLanguage } from "#app/i18n/languages.ts";
+import { DoneScreen } from "./shared/done-screen.tsx";
+import { doneView } from "./shared/done-view.server.ts";
+import { enterDraft } from "./shared/enter.server.ts";
+import { eraseDraft } from "./shared/erase.server.ts";
+
+export const handle = { private: true };
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? "" }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const draft = await enterDraft(args);
+  if (!draft.requestId) throw redirect(inLanguage(args.context.language, `/aanvraag/${draft.id}`));
+  return doneView(draft.id, draft.requestId, args.context);
+}
+
+/** "Ik ben klaar, wis dit apparaat": the key goes, the request stays with the municipality. */
+export async function action(args: ActionFunctionArgs) {
+  return eraseDraft(args.request, args.context, args.params["draft"] ?? "");
+}
+
+export default function Done() {
+  return <DoneScreen view={useLoaderData<typeof loader>()} />;
+}

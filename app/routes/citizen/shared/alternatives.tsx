@@ -1,0 +1,48 @@
+import { useWords } from "#app/i18n/words.tsx";
+import type { Location } from "#app/municipality/policy.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { Paragraph } from "#app/ui/text.tsx";
+import { clockText } from "./chrome.ts";
+import { weekdaysText } from "./weekdays.ts";
+
+/** "Ja, bel mij": sends the wish; it changes something, so it is a button that looks like a link. */
+export function CallMe({ action }: { action?: string }) {
+  const { t } = useWords();
+  return (
+    <form method="post" action={action}>
+      <LinkButton name="wens" value="call-me">
+        <strong>{t("conversation:alternatives.callMe.button")}</strong>
+      </LinkButton>
+    </form>
+  );
+}
+
+/** Within how many working days we call. */
+export function CallMeText({ days }: { days: number }) {
+  const { t } = useWords();
+  return (
+    <Paragraph>
+      {days === 0
+        ? t("conversation:alternatives.callMe.today")
+        : t("conversation:alternatives.callMe.text", { count: days })}
+    </Paragraph>
+  );
+}
+
+/** Where and when people can come without an appointment. */
+export function WalkIn({ place }: { place: Location }) {
+  const { t, language } = useWords();
+  const hours = place.walkIn[0];
+  if (!hours) return null;
+  return (
+    <Paragraph>
+      {t("conversation:alternatives.walkIn.text", {
+        place: place.name,
+        street: place.street,
+        days: weekdaysText(hours.weekdays, language),
+        from: clockText(hours.from, language),
+        to: clockText(hours.to, language),
+      })}
+    </Paragraph>
+  );
+}

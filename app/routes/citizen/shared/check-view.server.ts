@@ -1,0 +1,74 @@
+import type { ConversationAnswer } from "#app/intake/conversation-answer.ts";
+import { parseSlot } from "#app/conversations/slot.ts";
+import { describe } from "#app/intake/describe.ts";
+import { stopBefore, type Stop } from "#app/intake/walk.ts";
+import { placeText, whenLines } from "./conversation-words.ts";
+import type { Entered } from "./enter.server.ts";
+import type { Refusal } from "./refusal.ts";
+import { ageText } from "./result-view.server.ts";
+import { changePath } from "./return-to.ts";
+
+export interface CheckRow {
+  readonly label: string;
+  readonly lines: readonly string[];
+  readonly change: string;
+  /** What is changed, for who hears the links alone: "Club van Adam". */
+  readonly hidden: string;
+}
+
+export interface CheckGroup {
+  readonly key: string;
+  readonly title: string;
+  readonly aside: string;
+  readonly rows: readonly CheckRow[];
+}
+
+/** Everything that will be sent, as short statements, each with the way to change it. */
+export function checkView(entered: Entered & { readonly stop: Stop }, refusal: Refusal | undefined) {
+  const { way, words, loket, on, draft, stop } = entered;
+  const below = (path: string) => `/aanvraag/${draft.id}/${path}`;
+  const change = (path: string) => below(changePath(path, "controleren"));
+  const groups: CheckGroup[] = describe(way, words, loket.policy, on).map((group) => ({
+    key: group.key,
+    title: group.title,
+    aside: group.person ? ageText(entered, group.person) : "",
+    rows: group.rows.map((row) => ({
+      label: row.label,
+      lines: row.answer,
+      change: change(row.path),
+      hidden: group.person ? `${row.label} ${words.t("check:of", { name: group.title })}` : row.label,
+    })),
+  }));
+  const conversation = {
+    key: "conversation",
+    title: words.t("intake:groups.conversation"),
+    aside: "",
+    rows: conversationRows(entered).map((row) => ({ ...row, change: change("gesprek"), hidden: row.label })),
+  };
+  const title = words.t("pageTitle", { title: words.t("check:title") });
+  return {
+    title: refusal ? words.t("errorPrefix", { title }) : title,
+    error: refusal ? words.t("check:honest.error") : null,
+    groups: [...groups, conversation],
+    nothingChosen: way.chosen.length === 0,
+    back: below(stopBefore(way, stop)?.path ?? ""),
+    later: below("later"),
+  };
+}
+
+export type CheckView = ReturnType<typeof checkView>;
+
+function conversationRows({ way, words, loket }: Entered): { label: string; lines: readonly string[] }[] {
+  const answer = way.answers["conversation"] as ConversationAnswer | undefined;
+  const slot = answer?.wish === "booked" ? parseSlot(answer.slot) : null;
+  if (answer?.wish === "booked" && slot) {
+    const endsAt = new Date(Date.parse(slot.startsAt) + answer.minutes * 60_000).toISOString();
+    const where = slot.channel === "office" ? "where" : "how";
+    return [
+      { label: words.t("conversation:shown.when"), lines: whenLines(slot.startsAt, endsAt, words) },
+      { label: words.t(`conversation:shown.${where}`), lines: [placeText(slot, loket.policy, words)] },
+    ];
+  }
+  const wish = answer?.wish === "none" ? "none" : way.facts.urgentNow ? "urgent" : "callMe";
+  return [{ label: words.t("conversation:shown.how"), lines: [words.t(`conversation:shown.${wish}`)] }];
+}

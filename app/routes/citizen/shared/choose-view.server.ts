@@ -1,0 +1,88 @@
+import { formatList } from "#app/i18n/formats.ts";
+import { answerKey, childrenIn, nameOf } from "#app/intake/answers.ts";
+import { stopBefore, type Stop } from "#app/intake/walk.ts";
+import { amountText, decidingReasons, provisionName, provisionNote, reasonText } from "#app/intake/verdict-words.ts";
+import { assess } from "#app/schemes/assess.ts";
+import type { Outcome, Verdict } from "#app/schemes/scheme.ts";
+import type { ChildStripItem } from "#app/ui/child-strip.tsx";
+import type { Entered } from "./enter.server.ts";
+import { stripOf } from "./question-view.server.ts";
+import type { Refusal } from "./refusal.ts";
+import type { ReturnPlace } from "./return-to.ts";
+
+type AtStop = Entered & { readonly stop: Stop };
+
+export interface ChoiceGroup {
+  readonly outcome: Outcome;
+  readonly options: readonly { value: string; label: string; hint: string; end: string }[];
+}
+
+export interface ChooseView {
+  readonly title: string;
+  readonly name: string;
+  readonly error: string | null;
+  readonly groups: readonly ChoiceGroup[];
+  readonly selected: readonly string[];
+  /** Names of what does not fit now, for the line that opens it. */
+  readonly unlikelyNames: string;
+  readonly chosenForOthers: readonly { readonly name: string; readonly provisions: string }[];
+  readonly strip: readonly ChildStripItem[];
+  readonly nextName: string | null;
+  readonly back: string;
+  readonly later: string;
+}
+
+/** What is offered to the child of this page. Only of that can be chosen; also what is unlikely. */
+export function offeredTo({ way, loket, on, stop }: AtStop): readonly Verdict[] {
+  return assess(way.facts, loket.policy, on).filter((verdict) => verdict.person === stop.person);
+}
+
+/** The page on which is chosen for one child: likely first, everything open to be chosen, nothing ticked beforehand. */
+export function chooseView(entered: AtStop, refusal: Refusal | undefined, place: ReturnPlace | null): ChooseView {
+  const { stop, words, draft, way, language } = entered;
+  const verdicts = offeredTo(entered);
+  const name = nameOf(draft.answers, stop.person);
+  const title = words.t("pageTitle", { title: words.t("result:choose.title", { name }) });
+  const children = childrenIn(draft.answers);
+  const next = children[children.findIndex((child) => child.key === stop.person) + 1];
+  const below = (path: string) => `/aanvraag/${draft.id}/${path}`;
+  return {
+    title: refusal ? words.t("errorPrefix", { title }) : title,
+    name,
+    error: refusal ? words.t("result:choose.errors.required", { name }) : null,
+    groups: (["likely", "maybe", "unknown", "unlikely"] as const).flatMap((outcome) => {
+      const options = verdicts
+        .filter((verdict) => verdict.outcome === outcome)
+        .map((verdict) => option(verdict, name, entered));
+      return options.length > 0 ? [{ outcome, options }] : [];
+    }),
+    selected: (draft.answers[answerKey("chosen", stop.person)] as string[] | undefined) ?? [],
+    unlikelyNames: formatList(
+      verdicts
+        .filter((verdict) => verdict.outcome === "unlikely")
+        .map((verdict) => provisionName(verdict.key, words).toLocaleLowerCase(language)),
+      language,
+    ),
+    chosenForOthers: children.flatMap((child) => {
+      const chosen = way.answers[answerKey("chosen", child.key)] as string[] | undefined;
+      if (child.key === stop.person || !chosen || chosen.length === 0) return [];
+      const names = chosen.map((id) => provisionName(id, words).toLocaleLowerCase(language));
+      return [{ name: child.name, provisions: names.join(", ") }];
+    }),
+    strip: stripOf(entered),
+    nextName: place ? null : (next?.name ?? null),
+    back: below(place ?? stopBefore(way, stop)?.path ?? ""),
+    later: below("later"),
+  };
+}
+
+function option(verdict: Verdict, name: string, { words }: Entered) {
+  const [reason] = decidingReasons(verdict);
+  const why = verdict.outcome !== "likely" && reason ? reasonText(reason, name, words, "reasons") : null;
+  return {
+    value: verdict.provision,
+    label: provisionName(verdict.key, words),
+    hint: why ?? provisionNote(verdict.provision, words),
+    end: amountText(verdict.provision, verdict.amount, words),
+  };
+}

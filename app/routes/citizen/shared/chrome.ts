@@ -1,0 +1,52 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { useRouteLoaderData } from "@remix-run/react";
+import { useWords } from "#app/i18n/words.tsx";
+import { inLanguage } from "#app/i18n/languages.ts";
+
+/** What stands around every page: from the municipality, and the address of the page itself. */
+export interface Chrome {
+  readonly municipality: string;
+  readonly phone: string;
+  readonly phoneHours: { readonly from: string; readonly to: string };
+  readonly walkIn: { readonly place: string; readonly from: string; readonly to: string } | null;
+  readonly example: boolean;
+  /** Path and search without the language, to show the same page in another one. */
+  readonly path: string;
+}
+
+/** The chrome of a request; pure, no look-ups. */
+export function chromeOf(url: URL, { loket }: AppLoadContext): Chrome {
+  const { policy, env } = loket;
+  const place = policy.locations[0];
+  const hours = place?.walkIn[0];
+  return {
+    municipality: policy.municipality,
+    phone: policy.phone,
+    phoneHours: policy.phoneHours,
+    walkIn: place && hours ? { place: `${place.name}, ${place.street}`, from: hours.from, to: hours.to } : null,
+    example: !env.production,
+    path: url.pathname + url.search,
+  };
+}
+
+/** The chrome of the page. When even the root failed there is none, and the error page does without. */
+export function useChrome(): Chrome | undefined {
+  return useRouteLoaderData<Chrome>("root");
+}
+
+/** "tel:" address of a phone number as it is written. */
+export function phoneHref(phone: string): string {
+  return `tel:${phone.replace(/[^\d+]/g, "")}`;
+}
+
+/** A link to a path of the site in the language of the page. */
+export function useHref(): (path: string) => string {
+  const { language } = useWords();
+  return (path) => inLanguage(language, path);
+}
+
+/** "09:00" as people read it: "9.00" in Dutch, "9:00" elsewhere. */
+export function clockText(time: string, language: string): string {
+  const [hours = "", minutes = ""] = time.split(":");
+  return `${Number(hours)}${language === "nl" ? "." : ":"}${minutes}`;
+}

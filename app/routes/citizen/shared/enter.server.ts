@@ -1,0 +1,75 @@
+import { redirect, type AppLoadContext, type LoaderFunctionArgs } from "@remix-run/node";
+import type { Temporal } from "temporal-polyfill";
+import { refreshHold } from "#app/conversations/appointments.server.ts";
+import { inLanguage, type Language } from "#app/i18n/languages.ts";
+import type { Words } from "#app/i18n/words.tsx";
+import { wordsFor } from "#app/i18n/words.server.ts";
+import { draftCookie, draftsIn } from "#app/intake/draft-cookie.server.ts";
+import { openDraft, type Draft, type DraftAccess } from "#app/intake/drafts.server.ts";
+import { flow } from "#app/intake/flow.ts";
+import { stopAt, walk, type Stop, type Walk } from "#app/intake/walk.ts";
+import { readCookie } from "#app/platform/cookies.server.ts";
+import type { Loket } from "#app/platform/loket.server.ts";
+import { localDate } from "#app/platform/moment.ts";
+
+/** Somebody in the flow, as every page of it needs them. */
+export interface Entered {
+  readonly loket: Loket;
+  readonly language: Language;
+  readonly words: Words;
+  readonly draft: Draft;
+  readonly way: Walk;
+  readonly now: Temporal.Instant;
+  /** Local date in Amsterdam. */
+  readonly on: string;
+  /** Address of a path below this draft, in the language of the page. */
+  readonly to: (path: string) => string;
+}
+
+/** The drafts that this device holds keys of. */
+export function draftsOf(request: Request, { loket }: AppLoadContext): readonly DraftAccess[] {
+  return draftsIn(readCookie(loket.env, request, draftCookie));
+}
+
+/** The draft named in the path, opened with this device's key. Without one: to the page that says so. */
+export async function enterDraft({ request, params, context }: LoaderFunctionArgs): Promise<Draft> {
+  const access = draftsOf(request, context).find((known) => known.id === params["draft"]);
+  const draft = access && (await openDraft(context.loket.db, access, context.loket.now()));
+  if (!draft) throw redirect(inLanguage(context.language, "/verlopen"));
+  return draft;
+}
+
+/** Opens the draft and walks the flow. What was sent in already leads to its confirmation. */
+export async function enter(args: LoaderFunctionArgs): Promise<Entered> {
+  const { loket, language } = args.context;
+  const draft = await enterDraft(args);
+  const to = (path: string) => inLanguage(language, `/aanvraag/${draft.id}/${path}`);
+  if (draft.requestId) throw redirect(to("klaar"));
+  const now = loket.now();
+  const on = localDate(now);
+  return {
+    loket,
+    language,
+    words: wordsFor(language),
+    draft,
+    way: walk(flow.pages, draft.answers, loket.policy, on),
+    now,
+    on,
+    to,
+  };
+}
+
+/** The stop at a path. Whoever may not be there yet goes to the first page that is not answered. */
+export async function enterAt(args: LoaderFunctionArgs, path: string): Promise<Entered & { readonly stop: Stop }> {
+  const entered = await enter(args);
+  const stop = stopAt(entered.way, path);
+  if (!stop) throw redirect(entered.to(entered.way.next.path));
+  await keepHold(entered);
+  return { ...entered, stop };
+}
+
+/** While somebody goes on, the time they chose stays theirs. */
+async function keepHold({ loket, draft, now }: Entered): Promise<void> {
+  const conversation = draft.answers["conversation"] as { wish?: string } | undefined;
+  if (conversation?.wish === "booked") await refreshHold(loket.db, draft.id, now, loket.policy.holdMinutes);
+}

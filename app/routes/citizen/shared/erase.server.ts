@@ -1,0 +1,24 @@
+import { redirect, type AppLoadContext } from "@remix-run/node";
+import { releaseHold } from "#app/conversations/appointments.server.ts";
+import { inLanguage } from "#app/i18n/languages.ts";
+import { draftCookie, draftCookieSeconds, withoutDraft } from "#app/intake/draft-cookie.server.ts";
+import { deleteDraft } from "#app/intake/drafts.server.ts";
+import { clearCookie, writeCookie } from "#app/platform/cookies.server.ts";
+import { draftsOf } from "./enter.server.ts";
+
+/**
+ * Takes a draft off this device, lets go of the time it held, and forgets its answers. What was sent in stays
+ * with the municipality; only this device's key to it goes.
+ */
+export async function eraseDraft(request: Request, context: AppLoadContext, id: string) {
+  const { db, env } = context.loket;
+  const drafts = draftsOf(request, context);
+  const access = drafts.find((known) => known.id === id);
+  if (access) {
+    await releaseHold(db, access.id);
+    await deleteDraft(db, access);
+  }
+  const left = withoutDraft(drafts, id);
+  const cookie = left ? writeCookie(env, draftCookie, left, draftCookieSeconds) : clearCookie(env, draftCookie);
+  return redirect(inLanguage(context.language, "/"), { headers: { "Set-Cookie": cookie } });
+}

@@ -1,0 +1,88 @@
+import type { ReactNode } from "react";
+import { describeLanguage, inLanguage, languages } from "#app/i18n/languages.ts";
+import { useWords } from "#app/i18n/words.tsx";
+import { sections, type Section } from "#app/schemes/question.ts";
+import { CitizenPage, type CitizenPageProps } from "#app/ui/citizen-page.tsx";
+import { clockText, phoneHref, useChrome, useHref, type Chrome } from "./chrome.ts";
+
+type Given = Pick<CitizenPageProps, "title" | "strip" | "side" | "sideTop" | "intro" | "children" | "houses">;
+
+export interface FrameProps extends Given {
+  /** Path of the page before; "later" appears with it. */
+  back?: string | undefined;
+  later?: string | undefined;
+  section?: Section | undefined;
+  /** The start page: languages in view, emergency strip, larger help. */
+  start?: boolean;
+  help?: boolean;
+}
+
+/** The frame of every page for families, with the words and the municipality's data filled in. */
+export function Frame({ back, later, section, start = false, help = true, children, ...given }: FrameProps) {
+  const { t, language } = useWords();
+  const href = useHref();
+  const chrome = useChrome();
+  return (
+    <CitizenPage
+      {...given}
+      municipality={t("municipality", { name: chrome?.municipality ?? "" })}
+      homeHref={href("/")}
+      labels={{
+        skip: t("skip"),
+        brand: t("brand"),
+        call: t("call"),
+        language: t("language"),
+        languages: t("languages"),
+      }}
+      languageLinks={languages.map((code) => ({
+        code,
+        ...describeLanguage(code),
+        href: inLanguage(code, chrome?.path ?? "/"),
+        current: code === language,
+      }))}
+      showLanguages={start}
+      back={back === undefined ? undefined : { href: href(back), text: t("back") }}
+      later={later === undefined ? undefined : { href: href(later), text: t("later") }}
+      steps={section && stepsAt(section, t)}
+      emergency={
+        start ? { text: t("emergency"), linkText: t("emergencyLink"), href: href("/telefoonnummers") } : undefined
+      }
+      banner={chrome?.example ? t("exampleBanner") : undefined}
+      help={help && chrome ? helpBand(chrome, start, t, language) : undefined}
+      footerLinks={[
+        { href: href("/privacy"), text: t("footer.privacy") },
+        { href: href("/toegankelijkheid"), text: t("footer.accessibility") },
+        { href: href("/telefoonnummers"), text: t("footer.phones") },
+      ]}
+    >
+      {children}
+    </CitizenPage>
+  );
+}
+
+type Translate = ReturnType<typeof useWords>["t"];
+
+function stepsAt(section: Section, t: Translate) {
+  const current = sections.indexOf(section) + 1;
+  return {
+    current,
+    names: sections.map((name) => t(`steps.${name}`)),
+    text: t("steps.text", { current, total: sections.length }),
+  };
+}
+
+function helpBand(chrome: Chrome, start: boolean, t: Translate, language: string) {
+  const { from, to } = chrome.phoneHours;
+  const hours = t("help.hours", { from: clockText(from, language), to: clockText(to, language) });
+  const common = { phone: chrome.phone, phoneHref: phoneHref(chrome.phone), hours };
+  if (!start) return { ...common, title: t("help.title"), note: t("help.note") };
+  const walkIn = chrome.walkIn && {
+    title: t("help.walkIn"),
+    place: chrome.walkIn.place,
+    hours: t("help.walkInHours", {
+      from: clockText(chrome.walkIn.from, language),
+      to: clockText(chrome.walkIn.to, language),
+    }),
+  };
+  return { ...common, title: t("help.titleStart"), large: true, ...(walkIn ? { walkIn } : {}) };
+}

@@ -1,0 +1,39 @@
+import { findFreeSlots } from "#app/conversations/appointments.server.ts";
+import { formatSlot, nearestSlots, parseSlot } from "#app/conversations/slot.ts";
+import { formatDay, formatDayHeading, formatTime } from "#app/i18n/formats.ts";
+import { triage } from "#app/triage/triage.ts";
+import { placeText } from "./conversation-words.ts";
+import type { Entered } from "./enter.server.ts";
+
+/** The lost time, and the three nearest that are free. */
+export async function lostTimeView(entered: Entered, url: URL) {
+  const { loket, draft, way, words, language, now, on } = entered;
+  const decided = triage(way.facts, way.chosen, loket.policy, on);
+  const { type, minutes } = decided.conversation;
+  const lost = parseSlot(url.searchParams.get("tijd"));
+  const free = lost
+    ? await findFreeSlots(loket.db, {
+        type,
+        minutes,
+        channel: lost.channel,
+        draftId: draft.id,
+        policy: loket.policy,
+        now,
+      })
+    : [];
+  return {
+    title: words.t("pageTitle", { title: words.t("conversation:lost.title") }),
+    lost: lost && { day: formatDay(lost.startsAt, language), time: formatTime(lost.startsAt, language) },
+    near: (lost ? nearestSlots(free, lost, 3) : []).map((slot) => ({
+      value: formatSlot(slot),
+      label: words.t("conversation:lost.option", {
+        day: formatDayHeading(slot.startsAt, language),
+        time: formatTime(slot.startsAt, language),
+      }),
+      hint: placeText(slot, loket.policy, words),
+    })),
+    callWithinWorkingDays: loket.policy.firstContactWorkingDays[decided.urgency],
+    picker: `/aanvraag/${draft.id}/gesprek`,
+    later: `/aanvraag/${draft.id}/later`,
+  };
+}

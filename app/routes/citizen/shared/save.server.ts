@@ -1,0 +1,45 @@
+import { redirect } from "@remix-run/node";
+import { releaseHold } from "#app/conversations/appointments.server.ts";
+import { inLanguage } from "#app/i18n/languages.ts";
+import type { Answers } from "#app/intake/answers.ts";
+import type { ConversationAnswer } from "#app/intake/conversation-answer.ts";
+import { saveAnswers } from "#app/intake/drafts.server.ts";
+import { flow } from "#app/intake/flow.ts";
+import { stopAfter, stopAt, walk, type Stop } from "#app/intake/walk.ts";
+import { triage } from "#app/triage/triage.ts";
+import type { Entered } from "./enter.server.ts";
+import { changePath, type ReturnPlace } from "./return-to.ts";
+
+/**
+ * Keeps the answers of a page and gives the address to go on to: the page behind it, or the page the change came
+ * from, unless the answer opened new questions.
+ */
+export async function pathAfterSaving(
+  entered: Entered & { readonly stop: Stop },
+  answers: Answers,
+  place: ReturnPlace | null,
+): Promise<string> {
+  const { loket, draft, now, on, language, stop, to } = entered;
+  const fitting = await letGoOfWrongTime(entered, answers);
+  const saved = await saveAnswers(loket.db, draft, fitting, loket.policy.draftDays, now);
+  if (!saved) throw redirect(inLanguage(language, "/verlopen"));
+  const way = walk(flow.pages, saved.answers, loket.policy, on);
+  if (!place) return to(stopAfter(way, stop.path).path);
+  return to(stopAt(way, place) ? place : changePath(way.next.path, place));
+}
+
+/**
+ * A time was chosen for one kind and length of conversation. When an answer changes that (an interpreter, another
+ * topic), the time no longer fits: it is let go and asked again.
+ */
+async function letGoOfWrongTime({ loket, draft, on }: Entered, answers: Answers): Promise<Answers> {
+  const merged = { ...draft.answers, ...answers };
+  const chosen = merged["conversation"] as ConversationAnswer | undefined;
+  if (chosen?.wish !== "booked" || "conversation" in answers) return answers;
+  const way = walk(flow.pages, merged, loket.policy, on);
+  if (!stopAt(way, "gesprek")) return answers;
+  const { type, minutes } = triage(way.facts, way.chosen, loket.policy, on).conversation;
+  if (type === chosen.type && minutes === chosen.minutes) return answers;
+  await releaseHold(loket.db, draft.id);
+  return { ...answers, conversation: undefined };
+}

@@ -1,0 +1,90 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { formatDate } from "#app/i18n/formats.ts";
+import { inLanguage } from "#app/i18n/languages.ts";
+import { wordsFor } from "#app/i18n/words.server.ts";
+import { useWords } from "#app/i18n/words.tsx";
+import { draftCookie, draftCookieSeconds, withDraft } from "#app/intake/draft-cookie.server.ts";
+import { createDraft, openDrafts } from "#app/intake/drafts.server.ts";
+import { flow, questionById } from "#app/intake/flow.ts";
+import { walk } from "#app/intake/walk.ts";
+import { writeCookie } from "#app/platform/cookies.server.ts";
+import { localDate } from "#app/platform/moment.ts";
+import { Button } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Form } from "#app/ui/stack.tsx";
+import { Lead, Paragraph } from "#app/ui/text.tsx";
+import { draftsOf } from "./shared/enter.server.ts";
+import { eraseDraft } from "./shared/erase.server.ts";
+import { Frame } from "./shared/frame.tsx";
+import { pageTitle } from "./shared/question-view.server.ts";
+import { SavedDraft } from "./shared/saved-draft.tsx";
+import { TopicChoice } from "./shared/topic-choice.tsx";
+
+export const handle = { private: true };
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? "" }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { loket, language, refusal } = context;
+  const words = wordsFor(language);
+  const now = loket.now();
+  const drafts = await openDrafts(loket.db, draftsOf(request, context), now);
+  const title = words.t("pageTitle", { title: words.t("start:title") });
+  return {
+    title: refusal ? words.t("errorPrefix", { title }) : title,
+    error: refusal ? words.t("intake:questions.topics.errors.required") : null,
+    drafts: drafts.map((draft) => {
+      const way = walk(flow.pages, draft.answers, loket.policy, localDate(now));
+      return {
+        id: draft.id,
+        sent: draft.requestId !== null,
+        page: draft.requestId ? "" : pageTitle(way.next, draft.answers, way.facts, loket.policy, localDate(now), words),
+        keptUntil: formatDate(draft.expiresAt, language),
+      };
+    }),
+  };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { loket, language } = context;
+  const form = await request.formData();
+  const erase = form.get("wis");
+  if (typeof erase === "string") return eraseDraft(request, context, erase);
+  const topics = questionById("topics").schema.safeParse(form.getAll("topics"));
+  if (!topics.success) {
+    context.refusal = { errors: [{ questionId: "topics", code: "required" }], typed: {} };
+    return data(null, { status: 422 });
+  }
+  const draft = await createDraft(loket.db, { topics: topics.data }, loket.policy.draftDays, loket.now());
+  const cookie = withDraft(draftsOf(request, context), draft);
+  const first = walk(flow.pages, draft.answers, loket.policy, localDate(loket.now())).next;
+  return redirect(inLanguage(language, `/aanvraag/${draft.id}/${first.path}`), {
+    headers: { "Set-Cookie": writeCookie(loket.env, draftCookie, cookie, draftCookieSeconds) },
+  });
+}
+
+export default function Start() {
+  const { t } = useWords();
+  const { drafts, error } = useLoaderData<typeof loader>();
+  return (
+    <Frame
+      start
+      houses="footer"
+      title={t("start:title")}
+      intro={<Lead>{t("start:lead")}</Lead>}
+      sideTop={drafts.length > 0 ? drafts.map((draft) => <SavedDraft key={draft.id} draft={draft} />) : undefined}
+    >
+      {error ? (
+        <ErrorSummary title={t("errors.summary", { count: 1 })} errors={[{ href: "#topics", text: error }]} />
+      ) : null}
+      <Form>
+        <TopicChoice error={error} />
+        <Button>{t("start:begin")}</Button>
+      </Form>
+      <Paragraph small soft>
+        {t("start:noLogin")}
+      </Paragraph>
+    </Frame>
+  );
+}
