@@ -1,0 +1,102 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
+import { formatDate } from "#app/i18n/formats.ts";
+import { useWords } from "#app/i18n/words.tsx";
+import { wordsFor } from "#app/i18n/words.server.ts";
+import { normWarning } from "#app/municipality/norms.ts";
+import { localDate } from "#app/platform/moment.ts";
+import { worksOnRequests } from "#app/staff/permissions.ts";
+import { requireStaff } from "#app/staff/session.server.ts";
+import { redSignals } from "#app/triage/queue-red.server.ts";
+import { Alert } from "#app/ui/alert.tsx";
+import { LinkButton } from "#app/ui/button.tsx";
+import { TextLink } from "#app/ui/link.tsx";
+import { RedSignal } from "#app/ui/staff/signal.tsx";
+import { StaffPage } from "#app/ui/staff/staff-page.tsx";
+import staffStyles from "#app/ui/styles/staff.css?url";
+import { departmentName } from "./shared/case-words.ts";
+import { redSignalWords } from "./shared/red-words.ts";
+
+export const links = () => [{ rel: "stylesheet", href: staffStyles }];
+export const handle = { private: true };
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const { db, policy, env, now } = context.loket;
+  const today = localDate(now());
+  const words = wordsFor("nl");
+  const red = worksOnRequests(staff) ? await redSignals(db, staff.department, today) : { heads: [], more: 0 };
+  return {
+    user: { name: staff.name, team: departmentName(policy, staff.department) },
+    mayLook: worksOnRequests(staff),
+    example: !env.production,
+    norm: normWarning(policy, today),
+    red: red.heads.map((head) => redSignalWords(head, policy, words)),
+    moreRed: red.more,
+  };
+}
+
+/** The frame of the workplace, with what nobody may miss on top of every page. */
+export default function StaffLayout() {
+  const { t } = useWords();
+  const { user, mayLook, example, norm, red, moreRed } = useLoaderData<typeof loader>();
+  const onQueue = useLocation().pathname === "/medewerkers";
+  return (
+    <StaffPage
+      labels={{
+        skip: t("skip"),
+        brand: t("brand"),
+        workplace: t("staff:workplace"),
+        nav: t("staff:nav"),
+        menu: t("staff:menu"),
+        search: t("staff:search.short"),
+      }}
+      homeHref="/medewerkers"
+      pageName={t("staff:queueLink")}
+      user={user}
+      nav={[{ href: "/medewerkers", text: t("staff:queueLink"), icon: "list-check", current: onQueue }]}
+      {...(mayLook
+        ? { search: { action: "/medewerkers?index", name: "zoek", label: t("staff:search.label") } }
+        : {})}
+      userMenu={
+        <form method="post" action="/medewerkers/afmelden">
+          <LinkButton>{t("staff:signOut")}</LinkButton>
+        </form>
+      }
+      banner={
+        <>
+          {example ? <p className="loket-banner">{t("exampleBanner")}</p> : null}
+          {red.map((signal) => (
+            <RedSignal
+              key={signal.href}
+              title={signal.title}
+              link={{ href: signal.href, text: t("staff:red.open") }}
+            >
+              {signal.text}
+            </RedSignal>
+          ))}
+          {moreRed > 0 ? (
+            <p>
+              {t("staff:red.more", { count: moreRed })}{" "}
+              <TextLink href="/medewerkers?lijst=red">{t("staff:red.all")}</TextLink>
+            </p>
+          ) : null}
+          {norm ? (
+            <Alert
+              kind="warning"
+              title={t("staff:normWarning.title", { date: formatDate(norm.dueOn, "nl") })}
+            >
+              <p>
+                {norm.daysLeft > 0
+                  ? t("staff:normWarning.soon", { count: norm.daysLeft })
+                  : t("staff:normWarning.late")}
+              </p>
+            </Alert>
+          ) : null}
+        </>
+      }
+    >
+      <Outlet />
+    </StaffPage>
+  );
+}

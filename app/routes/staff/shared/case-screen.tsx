@@ -1,0 +1,109 @@
+import { useWords } from "#app/i18n/words.tsx";
+import { Alert } from "#app/ui/alert.tsx";
+import { StatusBadge } from "#app/ui/badge.tsx";
+import { TextLink } from "#app/ui/link.tsx";
+import { Box, BoxColumns, BoxLines, FactRow } from "#app/ui/staff/box.tsx";
+import { StaffLine } from "#app/ui/staff/staff-title.tsx";
+import { Urgency } from "#app/ui/urgency.tsx";
+import { CaseActs, type CaseActsProps } from "./case-acts.tsx";
+import { AnswersBox, OthersBox, OwnPartBox, TalkBox, WhyBox } from "./case-boxes.tsx";
+import type { CaseView } from "./case-view.server.ts";
+
+export interface CaseScreenProps extends Pick<CaseActsProps, "colleagues" | "departments"> {
+  view: CaseView;
+  team: string;
+  done: string | null;
+  refused?: { readonly refused: string; readonly by: string | null } | undefined;
+}
+
+/** One request: who and how urgent, the own part, the answers; beside it acting, the talk, why and what happened. */
+export function CaseScreen({ view, team, colleagues, departments, done, refused }: CaseScreenProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <StaffLine
+        start={
+          <TextLink href="/medewerkers" arrow="back">
+            {t("staff:case.back", { department: team })}
+          </TextLink>
+        }
+      />
+      {refused ? <Refused {...refused} /> : <Done act={done} />}
+      <CaseHeader view={view} />
+      <BoxColumns
+        side={
+          <>
+            <CaseActs part={view.part} colleagues={colleagues} departments={departments} />
+            <TalkBox talk={view.talk} />
+            <WhyBox why={view.why} />
+            <Box title={t("staff:case.history")}>
+              <BoxLines
+                look="log"
+                lines={view.history.map(({ key, at, text }) => ({ key, start: at, middle: text }))}
+              />
+            </Box>
+          </>
+        }
+      >
+        <OwnPartBox part={view.part} norm={view.norm} />
+        <OthersBox others={view.others} />
+        <AnswersBox answers={view.answers} />
+      </BoxColumns>
+    </>
+  );
+}
+
+function Done({ act }: { act: string | null }) {
+  const { t } = useWords();
+  if (act === "take") return <Alert kind="ok" role="status" title={t("staff:done.taken")} />;
+  if (act === "assign") return <Alert kind="ok" role="status" title={t("staff:done.assigned")} />;
+  return null;
+}
+
+function Refused({ refused, by }: { refused: string; by: string | null }) {
+  const { t } = useWords();
+  const text = {
+    changed: by ? t("staff:refused.by", { name: by }) : t("staff:refused.byNobody"),
+    closed: t("staff:refused.closed"),
+    "no-people": t("staff:refused.no-people"),
+  }[refused];
+  return (
+    <Alert kind="error" role="alert" title={t("staff:refused.title")}>
+      <p>{text ?? t("staff:refused.invalid")}</p>
+    </Alert>
+  );
+}
+
+function CaseHeader({ view }: { view: CaseView }) {
+  const { t } = useWords();
+  return (
+    <section className="loket-box">
+      <div className="loket-case-head">
+        <h1 className="utrecht-heading-1">
+          <bdi>{view.name}</bdi>
+        </h1>
+        <span className="loket-soft">{view.reference}</span>
+        <StatusBadge kind={view.status.kind}>{view.status.text}</StatusBadge>
+        <span className="loket-case-head__dates">
+          <Urgency level={view.urgency.level} text={<strong>{view.urgency.word}</strong>} />
+          <span className={view.due.late ? "loket-late" : undefined}>
+            {view.due.note
+              ? t("staff:case.firstContact", { day: view.due.day, note: view.due.note })
+              : t("staff:case.firstContactToday")}
+          </span>
+          <span>{t("staff:case.decide", { day: view.decideBy })}</span>
+        </span>
+      </div>
+      <FactRow
+        facts={[
+          { label: t("staff:case.family"), value: <bdi>{view.family}</bdi> },
+          { label: t("staff:case.contactPerson"), value: view.contactPerson ?? view.contactDepartment },
+          { label: t("staff:case.safe"), value: view.safe },
+          ...(view.phone ? [{ label: t("staff:case.phone"), value: <bdi dir="ltr">{view.phone}</bdi> }] : []),
+          ...(view.email ? [{ label: t("staff:case.mail"), value: <bdi dir="ltr">{view.email}</bdi> }] : []),
+          { label: t("staff:case.language"), value: view.language },
+        ]}
+      />
+    </section>
+  );
+}

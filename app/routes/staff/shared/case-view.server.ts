@@ -1,0 +1,135 @@
+import { formatDate, formatDay, formatDayHeading, formatTime } from "#app/i18n/formats.ts";
+import type { Words } from "#app/i18n/words.tsx";
+import { describeLanguage } from "#app/i18n/languages.ts";
+import { amountText, periodText } from "#app/intake/verdict-words.ts";
+import type { Policy } from "#app/municipality/policy.ts";
+import type { Case } from "#app/requests/case.server.ts";
+import type { CaseHead } from "#app/requests/case-head.server.ts";
+import { findProvision } from "#app/schemes/assess.ts";
+import type { Staff } from "#app/staff/staff.ts";
+import {
+  applicantName,
+  caseProvisionName,
+  childrenLine,
+  departmentName,
+  dueWords,
+  languageName,
+  safeLine,
+} from "./case-words.ts";
+import { historyLines } from "./history-words.ts";
+import { isOpen, statusWords } from "./queue-row.ts";
+import { conversationLine, verdictLines, whyLines } from "./why-words.ts";
+
+interface Looking {
+  readonly staff: Staff;
+  readonly policy: Policy;
+  readonly words: Words;
+  /** Local date in Amsterdam. */
+  readonly today: string;
+}
+
+/** Everything the page of a request shows, in words: exactly that leaves the server. */
+export function caseView({ head, answers, verdicts, history }: Case, looking: Looking) {
+  const { policy, words, today } = looking;
+  const { t } = words;
+  const interpreter = head.applicant.interpreter;
+  return {
+    id: head.requestId,
+    reference: head.reference,
+    name: applicantName(head),
+    status: statusWords(head, words),
+    urgency: { level: head.urgency, word: words.say(`staff:urgency.${head.urgency}`) },
+    due: { ...dueWords(head, today, words), day: formatDay(head.firstContactBy, "nl") },
+    decideBy: formatDay(head.decideBy, "nl"),
+    family: childrenLine(head.children, words),
+    contactPerson: head.contactPerson,
+    contactDepartment: departmentName(policy, head.contactDepartment),
+    safe: safeLine(head.contactPolicy, words),
+    phone: head.contactPolicy.phone,
+    email: head.contactPolicy.email,
+    language: interpreter
+      ? t("staff:case.withInterpreter", { language: languageName(interpreter) })
+      : t("staff:case.noInterpreter"),
+    part: partView(head, looking),
+    norm: normView(verdicts),
+    others: head.others.map(({ department, status }) => ({
+      name: departmentName(policy, department),
+      status: words.say(`staff:status.${status}`),
+    })),
+    talk: talkView(head, looking),
+    why: [...whyLines(head, policy, words), ...verdictLines(verdicts, words)],
+    answers: {
+      groups: answers.inDutch,
+      original: answers.language === "nl" ? null : answers.asShown,
+      language: answers.language,
+      dir: describeLanguage(answers.language).dir,
+      languageName: describeLanguage(answers.language).dutchName,
+      day: formatDate(head.submittedAt, "nl"),
+      time: formatTime(head.submittedAt, "nl"),
+    },
+    history: historyLines(history, policy, words),
+  };
+}
+
+export type CaseView = ReturnType<typeof caseView>;
+
+function partView(head: CaseHead, { staff, policy, words }: Looking) {
+  const { part } = head;
+  if (!part) return null;
+  return {
+    department: departmentName(policy, staff.department),
+    assignedTo: part.assignedTo,
+    mine: part.assignedTo?.id === staff.id,
+    open: isOpen(head),
+    provisions: part.provisions.map(({ provision, person, outcome, amount }) => {
+      const name = caseProvisionName(provision, words);
+      const sum = findProvision(provision) ? amountText(provision, amount, words) : "";
+      return {
+        key: `${provision}:${person?.key ?? ""}`,
+        name: person ? words.t("staff:case.provisionFor", { provision: name, name: person.name }) : name,
+        amount:
+          sum && words.t("staff:case.amount", { amount: sum, period: periodText(amount, words) }).trim(),
+        outcome,
+        outcomeWord: outcome && words.say(`staff:case.outcomes.${outcome}`),
+      };
+    }),
+  };
+}
+
+/** The date of the norm that the verdicts were measured against; empty when none was. */
+function normView(verdicts: Case["verdicts"]): string {
+  const from = verdicts.flatMap(({ reasons }) =>
+    reasons.flatMap(({ normValidFrom }) => normValidFrom ?? []),
+  )[0];
+  return from ? formatDate(from, "nl") : "";
+}
+
+function talkView(head: CaseHead, { policy, words }: Looking) {
+  const { booking, wish } = head;
+  const { t, say } = words;
+  const about = conversationLine(head, words);
+  if (!booking)
+    return {
+      when: "",
+      where: "",
+      about: wish === "none" ? t("staff:case.talkNone") : t("staff:case.talkCall"),
+    };
+  const location = policy.locations.find(({ id }) => id === booking.location);
+  return {
+    when: t("staff:case.talkTime", {
+      day: formatDayHeading(booking.startsAt, "nl"),
+      from: formatTime(booking.startsAt, "nl"),
+      to: formatTime(booking.endsAt, "nl"),
+    }),
+    where: location ? `${location.name}, ${location.street}` : say(`staff:channels.${booking.channel}`),
+    about: [
+      about,
+      booking.with.length > 0 ? t("staff:case.talkWith", { names: booking.with.join(", ") }) : "",
+      booking.language && booking.language !== "nl"
+        ? t("staff:case.talkInterpreter", { language: languageName(booking.language) })
+        : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
+  };
+}
