@@ -53,10 +53,13 @@ export async function holdSlot(db: Db, wish: HoldWish): Promise<HoldResult> {
   return { ok: false, reason: "taken" };
 }
 
-/** PostgreSQL ended this transaction because of another one (deadlock, serialization): it may be done again. */
+const collisions = ["40P01", "40001", "55P03"];
+
+/** PostgreSQL ended this transaction for another one (deadlock, serialization, a lock): it may be done again. */
 function isCollision(error: unknown): boolean {
-  const code = error instanceof DatabaseBusy && (error.cause as { code?: unknown } | undefined)?.code;
-  return code === "40P01" || code === "40001";
+  return (
+    error instanceof DatabaseBusy && collisions.includes(String((error.cause as { code?: unknown })?.code))
+  );
 }
 
 async function tryToHold(tx: Tx, wish: HoldWish): Promise<HoldResult> {
@@ -69,8 +72,9 @@ async function tryToHold(tx: Tx, wish: HoldWish): Promise<HoldResult> {
   if (!found.ok) return found;
   const staffIds = [...(found.teams[0] ?? [])].sort();
   const cells = cellsTaken(cellAt(slot.startsAt), roomFor(type, minutes, slot.channel));
+  const expired = await lockHolds(tx, wish, staffIds, cells);
   await releaseHold(tx, draftId);
-  await clearExpiredHolds(tx, staffIds, cells, from);
+  await cancelExpired(tx, expired, from);
   const appointment = newHold(wish, type);
   await tx.insertInto("appointment").values(appointment).execute();
   // In order of person and time, so that two transactions wait for each other and never in a circle.
@@ -102,27 +106,60 @@ function newHold({ slot, draftId, minutes, language, policy, now }: HoldWish, ty
   return row;
 }
 
-async function clearExpiredHolds(
+/**
+ * Locks the holds that are about to go, all at once and in order of id: two transactions that each want what the
+ * other lets go of would otherwise wait for each other. Gives the expired ones that stand in the way.
+ */
+async function lockHolds(
   tx: Tx,
+  { draftId, now }: HoldWish,
   staffIds: readonly string[],
   cells: readonly number[],
-  now: Temporal.Instant,
-): Promise<void> {
-  const expired = await tx
+): Promise<readonly string[]> {
+  const rows = await tx
+    .selectFrom("appointment")
+    .select(["id", "draft_id"])
+    .where("request_id", "is", null)
+    .where((where) =>
+      where.or([
+        where("draft_id", "=", draftId),
+        where.and([
+          where("status", "=", "held"),
+          where("held_until", "<=", isoMillis(now)),
+          where("id", "in", (select) =>
+            select
+              .selectFrom("appointment_cell")
+              .select("appointment_id")
+              .where("staff_id", "in", staffIds)
+              .where("cell", "in", cells),
+          ),
+        ]),
+      ]),
+    )
+    .orderBy("id")
+    .forUpdate()
+    .execute();
+  return rows.filter(({ draft_id }) => draft_id !== draftId).map(({ id }) => id);
+}
+
+/** The condition again: a hold may have been refreshed or confirmed while this transaction waited for it. */
+async function cancelExpired(tx: Tx, ids: readonly string[], now: Temporal.Instant): Promise<void> {
+  if (ids.length === 0) return;
+  const cancelled = await tx
     .updateTable("appointment")
     .set({ status: "cancelled", held_until: null, changed_at: isoMillis(now) })
+    .where("id", "in", ids)
     .where("status", "=", "held")
     .where("held_until", "<=", isoMillis(now))
-    .where("id", "in", (select) =>
-      select
-        .selectFrom("appointment_cell")
-        .select("appointment_id")
-        .where("staff_id", "in", staffIds)
-        .where("cell", "in", cells),
-    )
     .returning("id")
     .execute();
-  if (expired.length === 0) return;
-  const ids = expired.map(({ id }) => id);
-  await tx.deleteFrom("appointment_cell").where("appointment_id", "in", ids).execute();
+  if (cancelled.length === 0) return;
+  await tx
+    .deleteFrom("appointment_cell")
+    .where(
+      "appointment_id",
+      "in",
+      cancelled.map(({ id }) => id),
+    )
+    .execute();
 }

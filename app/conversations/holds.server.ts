@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { isoMillis } from "#app/platform/moment.ts";
 import type { Db, Tx } from "#db/schema.ts";
-import { type Appointment, holdOfDraft } from "./read-appointment.server.ts";
+import { type Appointment, withStaff } from "./read-appointment.server.ts";
 
 /*
  * A hold is an appointment that is not confirmed yet. Its cells keep everybody else out, by the primary key over
@@ -69,33 +69,26 @@ export async function confirmHold(
   tx: Tx,
   { draftId, requestId, now }: { draftId: string; requestId: string; now: Temporal.Instant },
 ): Promise<ConfirmResult | null> {
-  const hold = await holdOfDraft(tx, draftId);
-  if (hold && hold.staffIds.length > 0) {
-    const { staffIds } = hold;
-    const confirmed = await tx
-      .updateTable("appointment")
-      .set({ status: "confirmed", request_id: requestId, held_until: null, changed_at: isoMillis(now) })
-      .where("id", "=", hold.id)
-      .where("status", "=", "held")
-      .where("starts_at", ">", isoMillis(now))
-      .returningAll()
-      .executeTakeFirst();
-    if (confirmed) {
-      // Two tabs can each have held a time; one conversation is enough.
-      await releaseHold(tx, draftId);
-      return { ok: true, appointment: { ...confirmed, staffIds }, staffIds };
-    }
-  }
-  return (await hasLost(tx, draftId)) ? { ok: false, reason: "lost" } : null;
-}
-
-async function hasLost(tx: Tx, draftId: string): Promise<boolean> {
-  const row = await tx
+  const rows = await tx
     .selectFrom("appointment")
-    .select("id")
+    .selectAll()
     .where("draft_id", "=", draftId)
     .where("request_id", "is", null)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
+    .orderBy("id")
+    .forUpdate()
+    .execute();
+  if (rows.length === 0) return null;
+  const hold = rows.filter(({ status }) => status === "held").at(-1);
+  if (!hold || hold.starts_at <= isoMillis(now)) return { ok: false, reason: "lost" };
+  const { staffIds } = await withStaff(tx, hold);
+  if (staffIds.length === 0) return { ok: false, reason: "lost" };
+  const confirmed = await tx
+    .updateTable("appointment")
+    .set({ status: "confirmed", request_id: requestId, held_until: null, changed_at: isoMillis(now) })
+    .where("id", "=", hold.id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  // Two tabs can each have held a time; one conversation is enough.
+  await releaseHold(tx, draftId);
+  return { ok: true, appointment: { ...confirmed, staffIds }, staffIds };
 }

@@ -159,6 +159,13 @@ describeOnBothEngines("holding a time", (getDb) => {
     expect(await confirm("d1", sunday.add({ hours: 24 * 5 }))).toEqual({ ok: false, reason: "lost" });
   });
 
+  test("without its cells is never confirmed", async () => {
+    await insertWorkers(getDb(), [bart]);
+    await holdSlot(getDb(), wishOf("d1", ten));
+    await getDb().deleteFrom("appointment_cell").execute();
+    expect(await confirm("d1")).toEqual({ ok: false, reason: "lost" });
+  });
+
   test("that was let go is nothing to confirm, and a confirmed one cannot be let go", async () => {
     await insertWorkers(getDb(), [bart]);
     await holdSlot(getDb(), wishOf("d1", ten));

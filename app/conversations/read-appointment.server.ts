@@ -32,7 +32,7 @@ export async function holdOfDraft(db: Db | Tx, draftId: string): Promise<Appoint
 }
 
 /** Adds who holds an appointment, read from the cells it takes. */
-async function withStaff(db: Db | Tx, row: AppointmentTable): Promise<Appointment> {
+export async function withStaff(db: Db | Tx, row: AppointmentTable): Promise<Appointment> {
   const staff = await db
     .selectFrom("appointment_cell")
     .select("staff_id")

@@ -3,7 +3,6 @@ import type { Tx } from "#db/schema.ts";
 import { childrenIn } from "#app/intake/answers.ts";
 import { newId } from "#app/platform/ids.ts";
 import { isoMillis } from "#app/platform/moment.ts";
-import type { Facts } from "#app/schemes/facts.ts";
 import type { Walk } from "#app/intake/walk.ts";
 import type { Contact } from "#app/messages/contact-policy.ts";
 
@@ -12,15 +11,20 @@ interface Household {
   readonly contact: Contact;
 }
 
-/** Writes the family of a request: the applicant and every child, with where the child lives. Gives its id. */
-export async function insertFamily(
+/** Starts a family, for a request that is about to be written. Gives its id. */
+export async function startFamily(tx: Tx, now: Temporal.Instant): Promise<string> {
+  const id = newId();
+  await tx.insertInto("family").values({ id, created_at: isoMillis(now) }).execute();
+  return id;
+}
+
+/** Writes who a request is about: the applicant and every child, with where the child lives. */
+export async function insertPersons(
   tx: Tx,
+  familyId: string,
   requestId: string,
   { way, contact }: Household,
-  now: Temporal.Instant,
-): Promise<string> {
-  const familyId = newId();
-  await tx.insertInto("family").values({ id: familyId, created_at: isoMillis(now) }).execute();
+): Promise<void> {
   const { firstName, lastName } = contact.applicant;
   const person = { family_id: familyId, request_id: requestId };
   await tx
@@ -33,7 +37,7 @@ export async function insertFamily(
         name: `${firstName} ${lastName}`.trim(),
         birth_date: way.facts.birthDate ?? null,
         lives_with: null,
-        relation: relationOf(way.facts),
+        relation: way.facts.role ?? "other",
       },
       ...childrenIn(way.answers).map((child) => {
         const facts = way.facts.children.find((known) => known.key === child.key);
@@ -49,9 +53,4 @@ export async function insertFamily(
       }),
     ])
     .execute();
-  return familyId;
-}
-
-function relationOf({ role }: Facts): string {
-  return role ?? "other";
 }

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Db, Tx } from "#db/schema.ts";
 import { isUniqueViolation } from "#db/errors.ts";
 import { confirmHold, type Appointment } from "#app/conversations/appointments.server.ts";
-import { insertFamily } from "#app/families/families.server.ts";
+import { insertPersons, startFamily } from "#app/families/families.server.ts";
 import type { Draft } from "#app/intake/drafts.server.ts";
 import type { ConversationAnswer } from "#app/intake/conversation-answer.ts";
 import { closeDraft } from "#app/intake/close-draft.server.ts";
@@ -79,7 +79,7 @@ async function write(
   const requestId = newId();
   const at = isoMillis(now);
   const reference = newReference(policy.referencePrefix);
-  const familyId = await insertFamily(tx, requestId, submission, now);
+  const familyId = await startFamily(tx, now);
   const conversation = way.answers["conversation"] as ConversationAnswer | undefined;
   const wish = conversation?.wish ?? "none";
   await tx
@@ -116,6 +116,7 @@ async function write(
   if (contactStaffId) {
     await tx.updateTable("request").set({ contact_staff_id: contactStaffId }).where("id", "=", requestId).execute();
   }
+  await insertPersons(tx, familyId, requestId, submission);
   await insertParts(tx, requestId, submission, now);
   await queueConfirmation(tx, { requestId, reference, language, contact, appointment, triage }, now);
   await recordAudit(tx, {
