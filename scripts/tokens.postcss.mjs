@@ -47,31 +47,40 @@ function namesIn(value) {
 /** @returns whether the declaration changed */
 function settle(declaration, tokens) {
   if (!declaration.value.includes("var(")) return false;
-  const parsed = valueParser(declaration.value);
-  let invalid = false;
-  parsed.walk((node) => {
-    if (node.type !== "function" || node.value !== "var") return;
-    const [name, comma, ...fallback] = node.nodes;
-    const fixed = tokens.fixedValue(name.value);
-    if (fixed === undefined && tokens.isSet(name.value)) return;
-    if (fixed === undefined && !comma) {
-      invalid = true;
-      return;
-    }
-    node.type = "word";
-    node.value = fixed ?? valueParser.stringify(fallback).trim();
-    node.nodes = undefined;
-    return false;
-  });
+  const value = settleValue(valueParser(declaration.value).nodes, tokens);
   // A value with a token that has no value is "unset" in a property, and makes another token have no value.
-  if (invalid && declaration.prop.startsWith("--")) {
+  if (value === undefined && declaration.prop.startsWith("--")) {
     declaration.remove();
     return true;
   }
-  const settled = invalid ? "unset" : parsed.toString();
+  const settled = value ?? "unset";
   if (settled === declaration.value) return false;
   declaration.value = settled;
   return true;
+}
+
+/** @returns the value with what is certain filled in, or undefined when it can have no value */
+function settleValue(nodes, tokens) {
+  const parts = [];
+  for (const node of nodes) {
+    const part = node.type === "function" ? settleFunction(node, tokens) : valueParser.stringify(node);
+    if (part === undefined) return undefined;
+    parts.push(part);
+  }
+  return parts.join("").trim();
+}
+
+function settleFunction(node, tokens) {
+  if (node.value !== "var") {
+    const inside = settleValue(node.nodes, tokens);
+    return inside === undefined ? undefined : `${node.value}(${inside})`;
+  }
+  const [{ value: name }, comma, ...rest] = node.nodes;
+  const fixed = tokens.fixedValue(name);
+  if (fixed !== undefined) return fixed;
+  const fallback = comma ? settleValue(rest, tokens) : undefined;
+  if (!tokens.isSet(name)) return fallback;
+  return fallback === undefined ? `var(${name})` : `var(${name}, ${fallback})`;
 }
 
 function dropUnread(root) {

@@ -39,6 +39,11 @@ export function TextLink(props: TextLinkProps) {
   );
 }
 
+/** A link on a line of its own, large enough to hit. */
+export function LinkLine({ children }: { children: ReactNode }) {
+  return <p className="loket-link-line">{children}</p>;
+}
+
 /** A few links beside each other. */
 export function LinkRow({ children }: { children: ReactNode }) {
   return <p className="loket-link-row">{children}</p>;

@@ -3,7 +3,7 @@ import { Button, ButtonGroup } from "../button.tsx";
 import { Card, ContactPerson } from "../card.tsx";
 import { Code } from "../code.tsx";
 import { DataRows, type DataRow } from "../data-rows.tsx";
-import { LinkRow, TextLink } from "../link.tsx";
+import { LinkLine, LinkRow, TextLink } from "../link.tsx";
 import { Panel } from "../panel.tsx";
 import { Form, Stack } from "../stack.tsx";
 import { Heading, Hint, Lead, Paragraph } from "../text.tsx";
@@ -120,14 +120,14 @@ export function DoneScreen() {
         <Paragraph small soft>
           Met tolk Arabisch. U hoeft geen papieren mee te nemen.
         </Paragraph>
-        <p>
+        <LinkLine>
           <TextLink href="/gesprek.ics" icon="calendar-plus">
             Zet in mijn agenda
           </TextLink>
-        </p>
-        <p>
+        </LinkLine>
+        <LinkLine>
           <TextLink href="/verzet">Verzet of zeg af</TextLink>
-        </p>
+        </LinkLine>
       </Card>
       <Panel kind="next" title="Zo komt u terug" look={2}>
         <Paragraph>Met deze code en uw nummer ziet u hoe het gaat.</Paragraph>
@@ -143,14 +143,14 @@ export function DoneScreen() {
         </LinkRow>
       </Panel>
       <Stack gap="small">
-        <p>
+        <LinkLine>
           <TextLink href="/mijn" strong arrow="forward">
             Ga naar Mijn loket
           </TextLink>
-        </p>
-        <p>
+        </LinkLine>
+        <LinkLine>
           <TextLink href="/wis">Ik ben klaar, wis dit apparaat</TextLink>
-        </p>
+        </LinkLine>
       </Stack>
     </Frame>
   );

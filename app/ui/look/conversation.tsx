@@ -5,9 +5,9 @@ import { RadioBoxes } from "../choice-boxes.tsx";
 import { ChoiceLinks } from "../choice-links.tsx";
 import { DayList } from "../day-list.tsx";
 import { Field } from "../field.tsx";
-import { TextLink } from "../link.tsx";
+import { LinkLine, TextLink } from "../link.tsx";
 import { Panel } from "../panel.tsx";
-import { Form, Stack } from "../stack.tsx";
+import { Form } from "../stack.tsx";
 import { Heading, Hint, Lead, Paragraph } from "../text.tsx";
 import { Frame, step } from "./frame.tsx";
 
@@ -24,9 +24,11 @@ export function TimeScreen() {
           <Heading level={2}>Past er niets?</Heading>
           <Card title="Bel mij" look={3}>
             <Paragraph small>Wij bellen u binnen 5 werkdagen en kiezen samen een tijd.</Paragraph>
-            <TextLink href="/bel-mij" strong>
-              Ja, bel mij
-            </TextLink>
+            <LinkLine>
+              <TextLink href="/bel-mij" strong>
+                Ja, bel mij
+              </TextLink>
+            </LinkLine>
           </Card>
           <Card title="Kom langs zonder afspraak" look={3}>
             <Paragraph small>
@@ -87,14 +89,13 @@ export function TimeScreen() {
         <TextLink href="?meer" arrow="forward">
           Toon meer dagen
         </TextLink>
-        <Stack gap="small">
-          <ButtonGroup>
-            <Button>Kies deze tijd</Button>
-          </ButtonGroup>
-          <Paragraph small soft>
-            Wij houden de tijd voor u vast terwijl u verdergaat. Verzetten kan later ook.
-          </Paragraph>
-        </Stack>
+
+        <ButtonGroup>
+          <Button>Kies deze tijd</Button>
+        </ButtonGroup>
+        <Paragraph small soft>
+          Wij houden de tijd voor u vast terwijl u verdergaat. Verzetten kan later ook.
+        </Paragraph>
       </Form>
     </Frame>
   );
@@ -137,9 +138,11 @@ export function TakenScreen() {
         </ButtonGroup>
         <Panel kind="explain" title="Liever gebeld worden?">
           <Paragraph>Wij bellen u binnen 5 werkdagen. Samen kiezen we een tijd.</Paragraph>
-          <TextLink href="/bel-mij" strong>
-            Ja, bel mij
-          </TextLink>
+          <LinkLine>
+            <TextLink href="/bel-mij" strong>
+              Ja, bel mij
+            </TextLink>
+          </LinkLine>
         </Panel>
       </Form>
     </Frame>

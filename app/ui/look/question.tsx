@@ -177,7 +177,7 @@ export function ChooseScreen() {
           <Paragraph>Voor kinderen van 12 tot en met 17 jaar.</Paragraph>
         </Details>
         <Panel kind="help">
-          <Paragraph>
+          <Paragraph small>
             <strong>Al gekozen voor Yasmin:</strong> schoolspullen en schoolreis, sport
           </Paragraph>
         </Panel>

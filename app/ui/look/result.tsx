@@ -1,7 +1,7 @@
-import { ButtonLink } from "../button.tsx";
+import { ButtonGroup, ButtonLink } from "../button.tsx";
 import { Card } from "../card.tsx";
 import { Details, DetailsGroup } from "../details.tsx";
-import { TextLink } from "../link.tsx";
+import { LinkLine, TextLink } from "../link.tsx";
 import { Panel } from "../panel.tsx";
 import { PersonCard, SharedRows } from "../person-card.tsx";
 import { BulletList, Lead, Paragraph } from "../text.tsx";
@@ -49,9 +49,9 @@ export function ResultScreen() {
           <Paragraph small>Verander een antwoord. Daarna komt u hier terug.</Paragraph>
           {["Inkomen: € 1.600", "Spaargeld: minder dan € 16.000", "Kinderen: Yasmin, Adam, Noor"].map(
             (text) => (
-              <p key={text}>
+              <LinkLine key={text}>
                 <TextLink href={`/wijzig?${text.length}`}>{text}</TextLink>
-              </p>
+              </LinkLine>
             ),
           )}
         </Card>
@@ -59,7 +59,9 @@ export function ResultScreen() {
     >
       <Panel kind="next" title="Dit kunt u nu doen" look={2}>
         <Paragraph>Kies per kind wat u wilt aanvragen. Dat kan in één keer.</Paragraph>
-        <ButtonLink href="/kiezen">Kies per kind</ButtonLink>
+        <ButtonGroup>
+          <ButtonLink href="/kiezen">Kies per kind</ButtonLink>
+        </ButtonGroup>
       </Panel>
       <VerdictHeading outcome="likely" text="Past waarschijnlijk" />
       <Paragraph>
@@ -115,7 +117,9 @@ export function ResultScreen() {
           <BulletList items={["Laptop: voor kinderen van 12 tot en met 17 jaar"]} />
         </Details>
       </DetailsGroup>
-      <ButtonLink href="/kiezen">Kies per kind</ButtonLink>
+      <ButtonGroup>
+        <ButtonLink href="/kiezen">Kies per kind</ButtonLink>
+      </ButtonGroup>
     </Frame>
   );
 }

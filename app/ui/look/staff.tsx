@@ -1,6 +1,5 @@
 import { Button, ButtonGroup, ButtonLink } from "../button.tsx";
 import { StatusBadge, type BadgeKind } from "../badge.tsx";
-import { Icon } from "../icon.tsx";
 import { LinkRow, TextLink } from "../link.tsx";
 import { Box, BoxColumns, BoxLines, FactList, FactRow } from "../staff/box.tsx";
 import { CardList } from "../staff/card-list.tsx";
@@ -14,7 +13,7 @@ import { StaffLine, StaffTitle } from "../staff/staff-title.tsx";
 import { Table, TwoLines } from "../staff/table.tsx";
 import { Tabs } from "../staff/tabs.tsx";
 import { Urgency, type UrgencyLevel } from "../urgency.tsx";
-import { VerdictMark } from "../verdict.tsx";
+import { VerdictWord } from "../verdict.tsx";
 
 const page: Omit<StaffPageProps, "children"> = {
   labels: {
@@ -194,7 +193,9 @@ export function QueueScreen() {
         </RedSignal>
       }
     >
-      <StaffTitle end="Dinsdag 24 november 2026, 11.05 uur">Wachtrij team Meedoen</StaffTitle>
+      <StaffTitle inBar end="Dinsdag 24 november 2026, 11.05 uur">
+        Wachtrij team Meedoen
+      </StaffTitle>
       <Tabs
         label="Overzichten"
         tabs={[
@@ -205,10 +206,9 @@ export function QueueScreen() {
           { href: "?v=rood", text: "Rood", count: 1, red: true },
         ]}
         end={
-          <a className="loket-icon-text" href="?bewaar">
-            <Icon name="star" />
+          <TextLink href="?bewaar" icon="star">
             Bewaar dit overzicht
-          </a>
+          </TextLink>
         }
       />
       <FilterBar
@@ -310,12 +310,7 @@ export function QueueScreen() {
 const part = (title: string, who: string) => ({
   key: title,
   start: <TwoLines strong first={title} second={who} />,
-  middle: (
-    <span className="loket-icon-text">
-      <VerdictMark outcome="likely" small />
-      Waarschijnlijk
-    </span>
-  ),
+  middle: <VerdictWord outcome="likely">Waarschijnlijk</VerdictWord>,
   end: (
     <TextLink href="?beslis" strong>
       Beslis

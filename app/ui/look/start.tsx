@@ -1,10 +1,10 @@
 import { Button, ButtonGroup, LinkButton } from "../button.tsx";
 import { CheckBoxes } from "../choice-boxes.tsx";
 import { Field } from "../field.tsx";
-import { TextLink } from "../link.tsx";
+import { LinkLine, TextLink } from "../link.tsx";
 import { Panel } from "../panel.tsx";
 import { SearchForm } from "../search-form.tsx";
-import { Form, Stack } from "../stack.tsx";
+import { Form } from "../stack.tsx";
 import { Lead, Paragraph } from "../text.tsx";
 import { Frame } from "./frame.tsx";
 
@@ -93,9 +93,11 @@ export function StartScreen() {
           />
           <Panel kind="explain" title="Ben jij een kind of jongere?">
             <Paragraph>Je mag zelf met iemand praten. Ook zonder je ouders.</Paragraph>
-            <TextLink href="/praten" strong>
-              Ik wil met iemand praten
-            </TextLink>
+            <LinkLine>
+              <TextLink href="/praten" strong>
+                Ik wil met iemand praten
+              </TextLink>
+            </LinkLine>
           </Panel>
         </>
       }
@@ -130,14 +132,13 @@ export function StartScreen() {
             <CheckBoxes id={id} name="onderwerpen" options={topics} selected={["geld"]} columns={2} />
           )}
         </Field>
-        <Stack gap="small">
-          <ButtonGroup>
-            <Button>Start met de vragen</Button>
-          </ButtonGroup>
-          <Paragraph small soft>
-            U hoeft niet in te loggen. U mag stoppen en later verdergaan.
-          </Paragraph>
-        </Stack>
+
+        <ButtonGroup>
+          <Button>Start met de vragen</Button>
+        </ButtonGroup>
+        <Paragraph small soft>
+          U hoeft niet in te loggen. U mag stoppen en later verdergaan.
+        </Paragraph>
       </Form>
     </Frame>
   );

@@ -1,9 +1,14 @@
+import { clsx } from "clsx";
 import type { ReactNode } from "react";
 
-/** The h1 of a staff page, with something quiet at the end such as the moment it was made. */
-export function StaffTitle({ children, end }: { children: ReactNode; end?: ReactNode }) {
+/**
+ * The h1 of a staff page, with something quiet at the end such as the moment it was made. `inBar` hides it from the eye on a
+ * phone, where the bar says the same.
+ */
+export function StaffTitle(props: { children: ReactNode; end?: ReactNode; inBar?: boolean }) {
+  const { children, end, inBar } = props;
   return (
-    <div className="loket-staff-title">
+    <div className={clsx("loket-staff-title", inBar && "loket-staff-title--in-bar")}>
       <h1 className="utrecht-heading-1">{children}</h1>
       {end === undefined ? null : <div className="loket-staff-title__end">{end}</div>}
     </div>

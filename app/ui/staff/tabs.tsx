@@ -26,7 +26,7 @@ export function Tabs({ tabs, label, end }: { tabs: readonly Tab[]; label: string
           ))}
         </ul>
       </nav>
-      {end === undefined ? null : <div className="loket-tabs__end">{end}</div>}
+      {end === undefined ? null : <div className="loket-tabs__end loket-wide-only">{end}</div>}
     </div>
   );
 }
