@@ -18,7 +18,7 @@ import { Paragraph } from "#app/ui/text.tsx";
 import { actOnCase } from "./shared/case-act.server.ts";
 import { CaseScreen } from "./shared/case-screen.tsx";
 import { caseView } from "./shared/case-view.server.ts";
-import { departmentName } from "./shared/case-words.ts";
+import { departmentInSentence, departmentName } from "./shared/case-words.ts";
 import { casePath } from "./shared/queue-list.tsx";
 
 export const handle = { private: true };
@@ -48,7 +48,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return {
     pageTitle: words.t("pageTitle", { title }),
     view: caseView(found, { staff, policy, words, today: localDate(now()) }),
-    team: departmentName(policy, staff.department),
+    team: departmentInSentence(policy, staff.department),
     colleagues: colleagues.map(({ id, name }) => ({ value: id, label: name })),
     departments: departments
       .filter((id) => id !== staff.department)

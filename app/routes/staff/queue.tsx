@@ -11,7 +11,7 @@ import { queueOf, queuePageSize } from "#app/triage/queue.server.ts";
 import { readLook } from "#app/triage/queue-view.ts";
 import { StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
-import { departmentName } from "./shared/case-words.ts";
+import { departmentInSentence } from "./shared/case-words.ts";
 import { QueueScreen } from "./shared/queue-screen.tsx";
 import { queueRow } from "./shared/queue-row.ts";
 import { SearchScreen } from "./shared/search-screen.tsx";
@@ -25,7 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, policy, now } = context.loket;
   const words = wordsFor("nl");
   const { t } = words;
-  const department = departmentName(policy, staff.department);
+  const department = departmentInSentence(policy, staff.department);
   const title = t("staff:queue.title", { department });
   const pageTitle = t("pageTitle", { title });
   if (!worksOnRequests(staff)) return { pageTitle, queue: null };
@@ -41,6 +41,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       title,
       moment: t("staff:queue.moment", {
         day: formatDayHeading(moment, "nl"),
+        year: moment.slice(0, 4),
         time: formatTime(moment, "nl"),
       }),
       look,

@@ -3,7 +3,7 @@ import { Alert } from "#app/ui/alert.tsx";
 import { StatusBadge } from "#app/ui/badge.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import { Box, BoxColumns, BoxLines, FactRow } from "#app/ui/staff/box.tsx";
-import { StaffLine } from "#app/ui/staff/staff-title.tsx";
+import { StaffLine, StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { Urgency } from "#app/ui/urgency.tsx";
 import { CaseActs, type CaseActsProps } from "./case-acts.tsx";
 import { AnswersBox, OthersBox, OwnPartBox, TalkBox, WhyBox } from "./case-boxes.tsx";
@@ -77,23 +77,23 @@ function Refused({ refused, by }: { refused: string; by: string | null }) {
 function CaseHeader({ view }: { view: CaseView }) {
   const { t } = useWords();
   return (
-    <section className="loket-box">
-      <div className="loket-case-head">
-        <h1 className="utrecht-heading-1">
-          <bdi>{view.name}</bdi>
-        </h1>
-        <span className="loket-soft">{view.reference}</span>
+    <Box>
+      <StaffTitle
+        end={
+          <>
+            <Urgency level={view.urgency.level} text={<strong>{view.urgency.word}</strong>} />
+            <span className={view.due.late ? "loket-late" : undefined}>
+              {view.due.note
+                ? t("staff:case.firstContact", { day: view.due.day, note: view.due.note })
+                : t("staff:case.firstContactToday")}
+            </span>
+            <span>{t("staff:case.decide", { day: view.decideBy })}</span>
+          </>
+        }
+      >
+        <bdi>{view.name}</bdi> <span className="loket-heading-aside">{view.reference}</span>{" "}
         <StatusBadge kind={view.status.kind}>{view.status.text}</StatusBadge>
-        <span className="loket-case-head__dates">
-          <Urgency level={view.urgency.level} text={<strong>{view.urgency.word}</strong>} />
-          <span className={view.due.late ? "loket-late" : undefined}>
-            {view.due.note
-              ? t("staff:case.firstContact", { day: view.due.day, note: view.due.note })
-              : t("staff:case.firstContactToday")}
-          </span>
-          <span>{t("staff:case.decide", { day: view.decideBy })}</span>
-        </span>
-      </div>
+      </StaffTitle>
       <FactRow
         facts={[
           { label: t("staff:case.family"), value: <bdi>{view.family}</bdi> },
@@ -104,6 +104,6 @@ function CaseHeader({ view }: { view: CaseView }) {
           { label: t("staff:case.language"), value: view.language },
         ]}
       />
-    </section>
+    </Box>
   );
 }

@@ -11,6 +11,7 @@ import {
   applicantName,
   caseProvisionName,
   childrenLine,
+  departmentInSentence,
   departmentName,
   dueWords,
   languageName,
@@ -77,7 +78,7 @@ function partView(head: CaseHead, { staff, policy, words }: Looking) {
   const { part } = head;
   if (!part) return null;
   return {
-    department: departmentName(policy, staff.department),
+    department: departmentInSentence(policy, staff.department),
     assignedTo: part.assignedTo,
     mine: part.assignedTo?.id === staff.id,
     open: isOpen(head),

@@ -11,6 +11,11 @@ export function departmentName(policy: Policy, id: DepartmentId | string): strin
   return policy.departments.find((department) => department.id === id)?.shortName ?? id;
 }
 
+/** A department within a sentence: "team Meedoen". */
+export function departmentInSentence(policy: Policy, id: DepartmentId | string): string {
+  return departmentName(policy, id).replace(/^Team /, "team ");
+}
+
 /** "Fatima Amrani" */
 export function applicantName({ applicant }: CaseHead): string {
   return `${applicant.firstName} ${applicant.lastName}`;
@@ -69,7 +74,7 @@ export function asksLine(provisions: readonly CaseProvision[], words: Words): st
 
 /** "Ook bij Jeugd & Gezin en Wonen": of other departments their names and nothing else. */
 export function alsoAtLine(head: CaseHead, policy: Policy, { t, language }: Words): string {
-  const names = head.others.map(({ department }) => departmentName(policy, department));
+  const names = head.others.map(({ department }) => departmentInSentence(policy, department));
   return names.length > 0 ? t("staff:asks.also", { departments: formatList(names, language) }) : "";
 }
 

@@ -1,25 +1,22 @@
 import { useWords } from "#app/i18n/words.tsx";
 import { Button, ButtonGroup, ButtonLink } from "#app/ui/button.tsx";
 import { FactList } from "#app/ui/staff/box.tsx";
+import { OpenedPart, OpenedRow } from "#app/ui/staff/opened-row.tsx";
 import { casePath } from "./queue-list.tsx";
-import type { OpenedRow, QueueRow } from "./queue-row.ts";
+import type { OpenedRow as Opened, QueueRow } from "./queue-row.ts";
 
 /** A row opened in place: why it is here and how urgent, the core facts, and what can be done. */
-export function OpenedQueueRow({ row, opened, back }: { row: QueueRow; opened: OpenedRow; back: string }) {
+export function OpenedQueueRow({ row, opened, back }: { row: QueueRow; opened: Opened; back: string }) {
   const { t } = useWords();
   const path = casePath(row.id);
   return (
-    <div className="loket-opened">
-      <div>
-        <h3 className="utrecht-heading-3">
-          {t("staff:why.rowTitle", { urgency: row.urgencyWord.toLowerCase() })}
-        </h3>
+    <OpenedRow>
+      <OpenedPart title={t("staff:why.rowTitle", { urgency: row.urgencyWord.toLowerCase() })}>
         {opened.why.map((line) => (
           <p key={line}>{line}</p>
         ))}
-      </div>
-      <div>
-        <h3 className="utrecht-heading-3">{t("staff:short.title")}</h3>
+      </OpenedPart>
+      <OpenedPart title={t("staff:short.title")}>
         <FactList
           facts={[
             { label: t("staff:short.children"), value: <bdi>{opened.children}</bdi> },
@@ -27,30 +24,32 @@ export function OpenedQueueRow({ row, opened, back }: { row: QueueRow; opened: O
             { label: t("staff:short.safe"), value: opened.safe },
           ]}
         />
-      </div>
-      <form method="post" action={path}>
-        <input type="hidden" name="terug" value={back} />
-        <ButtonGroup row>
-          {opened.mayTake ? (
-            <Button icon="hand-stop" name="doe" value="take">
-              {t("staff:acts.take")}
-            </Button>
-          ) : null}
-          {opened.mayMove ? (
-            <>
-              <ButtonLink kind="secondary" icon="user-plus" href={`${path}#wijs-toe`}>
-                {t("staff:acts.assign")}
-              </ButtonLink>
-              <ButtonLink kind="secondary" icon="arrow-forward-up" href={`${path}#stuur-door`}>
-                {t("staff:acts.transfer")}
-              </ButtonLink>
-            </>
-          ) : null}
-          <ButtonLink kind="secondary" icon="file-text" href={path}>
-            {t("staff:acts.open")}
-          </ButtonLink>
-        </ButtonGroup>
-      </form>
-    </div>
+      </OpenedPart>
+      <OpenedPart>
+        <form method="post" action={path}>
+          <input type="hidden" name="terug" value={back} />
+          <ButtonGroup row>
+            {opened.mayTake ? (
+              <Button icon="hand-stop" name="doe" value="take">
+                {t("staff:acts.take")}
+              </Button>
+            ) : null}
+            {opened.mayMove ? (
+              <>
+                <ButtonLink kind="secondary" icon="user-plus" href={`${path}#wijs-toe`}>
+                  {t("staff:acts.assign")}
+                </ButtonLink>
+                <ButtonLink kind="secondary" icon="arrow-forward-up" href={`${path}#stuur-door`}>
+                  {t("staff:acts.transfer")}
+                </ButtonLink>
+              </>
+            ) : null}
+            <ButtonLink kind="secondary" icon="file-text" href={path}>
+              {t("staff:acts.open")}
+            </ButtonLink>
+          </ButtonGroup>
+        </form>
+      </OpenedPart>
+    </OpenedRow>
   );
 }
