@@ -80,7 +80,23 @@ export function ButtonLink(props: {
   );
 }
 
-/** Buttons below each other on a phone, beside each other from 800 px; `row` keeps them beside each other. */
-export function ButtonGroup({ row, children }: { row?: boolean; children: ReactNode }) {
-  return <div className={clsx("utrecht-button-group", row && "loket-button-group--row")}>{children}</div>;
+export interface ButtonGroupProps {
+  /** Beside each other on a phone too; "spread" puts the last one at the end. */
+  row?: boolean | "spread";
+  children: ReactNode;
+}
+
+/** Buttons below each other on a phone, beside each other from 800 px. */
+export function ButtonGroup({ row, children }: ButtonGroupProps) {
+  return (
+    <div
+      className={clsx(
+        "utrecht-button-group",
+        row && "loket-button-group--row",
+        row === "spread" && "loket-button-group--spread",
+      )}
+    >
+      {children}
+    </div>
+  );
 }

@@ -71,7 +71,7 @@ export function StartScreen() {
             Wij bewaren dit tot 6 december 2026.
           </Paragraph>
           <form method="post">
-            <ButtonGroup row>
+            <ButtonGroup row="spread">
               <Button kind="secondary" name="doe" value="verder">
                 Ga verder
               </Button>
