@@ -23,7 +23,7 @@ const calendar: StaffCalendar = {
     location,
   })),
   absences: [],
-  busy: [],
+  busy: new Map(),
 };
 
 describe("the rosters of Voorbeeldstad", () => {

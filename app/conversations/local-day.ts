@@ -21,21 +21,35 @@ export function localDay(date: Temporal.PlainDate): LocalDay {
   const firstCell = startOf(date);
   const endCell = startOf(date.add({ days: 1 }));
   const changesClock = endCell - firstCell !== dayCells;
+  const times = new Map<string, number>();
   return {
     date: date.toString(),
     weekday: date.dayOfWeek,
     firstCell,
     endCell,
     cellAt(time) {
-      if (changesClock) return zonedCell(date, time);
-      const [hours = 0, minutes = 0] = time.split(":").map(Number);
-      return firstCell + Math.floor((hours * 60 + minutes) / cellMinutes);
+      const cell =
+        times.get(time) ?? (changesClock ? zonedCell(date, time) : firstCell + cellsSinceMidnight(time));
+      times.set(time, cell);
+      return cell;
     },
   };
 }
 
+const known = new Map<string, number>();
+
+/** Time zone arithmetic is the dearest part of a search, and every search asks for the same days. */
 function startOf(date: Temporal.PlainDate): number {
-  return cellAt(date.toZonedDateTime(timeZone).epochMilliseconds);
+  const name = date.toString();
+  const start = known.get(name) ?? cellAt(date.toZonedDateTime(timeZone).epochMilliseconds);
+  if (known.size >= 500) known.clear();
+  known.set(name, start);
+  return start;
+}
+
+function cellsSinceMidnight(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+  return Math.floor((hours * 60 + minutes) / cellMinutes);
 }
 
 function zonedCell(date: Temporal.PlainDate, time: string): number {

@@ -33,7 +33,7 @@ const calendarOf = (rosters: readonly Roster[], more: Partial<StaffCalendar> = {
   staff: [...new Set(rosters.map(({ staffId }) => staffId))].map((id) => person(id)),
   rosters,
   absences: [],
-  busy: [],
+  busy: new Map(),
   ...more,
 });
 const busy = (staffId: string, from: string, to: string): Stretch => ({
@@ -41,6 +41,16 @@ const busy = (staffId: string, from: string, to: string): Stretch => ({
   fromCell: cellAt(from),
   toCell: cellAt(to),
 });
+
+function cellsPerPerson(stretches: readonly Stretch[]): StaffCalendar["busy"] {
+  const cells = new Map<string, number[]>();
+  for (const { staffId, fromCell, toCell } of stretches) {
+    const own = cells.get(staffId) ?? [];
+    for (let cell = fromCell; cell < toCell; cell += 1) own.push(cell);
+    cells.set(staffId, own);
+  }
+  return cells;
+}
 
 function search(calendar: StaffCalendar, more: Partial<SlotListSearch> = {}): SlotListSearch {
   const type = more.type ?? conversationType(policy, "geldgesprek");
@@ -90,7 +100,7 @@ describe("free times", () => {
 
   test("at home leave half an hour to travel on both sides", () => {
     const calendar = calendarOf([roster("bart", 2, "10:00", "13:00", "WNK")], {
-      busy: [busy("bart", "2026-11-24T11:45:00.000Z", "2026-11-24T12:00:00.000Z")],
+      busy: cellsPerPerson([busy("bart", "2026-11-24T11:45:00.000Z", "2026-11-24T12:00:00.000Z")]),
     });
     // 10.00 to 10.30 on the way, 45 minutes, ten to write it up, half an hour back.
     expect(times(search(calendar, { channel: "home", limitDays: 1 }))).toEqual(["2026-11-24 10:30 -"]);
@@ -224,7 +234,7 @@ describe("whoever is busy or absent", () => {
         const half = stretches.length / 2;
         const wish = search(
           calendarOf(rosters, {
-            busy: stretches.slice(0, half),
+            busy: cellsPerPerson(stretches.slice(0, half)),
             absences: stretches.slice(half).map(({ staffId, fromCell, toCell }) => ({
               staffId,
               from: new Date(fromCell * 300_000).toISOString(),
@@ -269,10 +279,10 @@ describe("who holds a conversation", () => {
   const staff = [person("a"), person("b"), { ...person("c"), languages: ["nl", "ar"] }];
   const calendar = calendarOf(rosters, {
     staff,
-    busy: [
+    busy: cellsPerPerson([
       busy("a", "2026-11-27T10:00:00.000Z", "2026-11-27T10:55:00.000Z"),
       busy("b", "2026-11-26T10:00:00.000Z", "2026-11-26T15:00:00.000Z"),
-    ],
+    ]),
   });
   const order = (wishes: Parameters<typeof teamsFor>[2]) => {
     const found = teamsFor(slot, search(calendar), wishes);

@@ -1,9 +1,10 @@
+import { type ExpressionBuilder, sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import type { DepartmentId } from "#app/municipality/policy.ts";
 import { isoMillis } from "#app/platform/moment.ts";
-import type { Db, Tx } from "#db/schema.ts";
+import type { Db, Schema, Tx } from "#db/schema.ts";
 import { startOfCell } from "./cells.ts";
-import type { Absence, CalendarStaff, Roster, StaffCalendar, Stretch } from "./staff-calendar.ts";
+import type { Absence, CalendarStaff, Roster, StaffCalendar } from "./staff-calendar.ts";
 
 export interface CalendarPeriod {
   readonly departments: readonly DepartmentId[];
@@ -15,83 +16,101 @@ export interface CalendarPeriod {
   readonly draftId?: string | undefined;
 }
 
-/** Reads who works when and who is busy, in two statements. Holds that expired do not count as busy. */
+/** Reads who works when and who is busy. Holds that expired do not count as busy. */
 export async function loadStaffCalendar(db: Db | Tx, period: CalendarPeriod): Promise<StaffCalendar> {
-  const people = await readPeople(db, period);
-  return { ...people, busy: await readBusy(db, period) };
+  const [staff, rosters, absences, busy] = await Promise.all([
+    readStaff(db, period),
+    readRosters(db, period),
+    readAbsences(db, period),
+    readBusy(db, period),
+  ]);
+  return { staff, rosters, absences, busy };
 }
 
-type People = Pick<StaffCalendar, "staff" | "rosters" | "absences">;
-
-/** A row per stretch of a roster and absence in the period; most people have none. */
-async function readPeople(db: Db | Tx, { departments, fromCell, toCell }: CalendarPeriod): Promise<People> {
+async function readStaff(db: Db | Tx, { departments }: CalendarPeriod): Promise<readonly CalendarStaff[]> {
   const rows = await db
     .selectFrom("staff")
-    .innerJoin("roster", "roster.staff_id", "staff.id")
-    .leftJoin("absence", (join) =>
-      join
-        .onRef("absence.staff_id", "=", "staff.id")
-        .on("absence.from_at", "<", startOfCell(toCell))
-        .on("absence.to_at", ">", startOfCell(fromCell)),
-    )
-    .where("staff.department", "in", departments)
-    .where("staff.active", "=", 1)
-    .select(["staff.id as staffId", "staff.department", "staff.languages"])
-    .select([
-      "roster.id as rosterId",
-      "roster.weekday",
-      "roster.from_time",
-      "roster.to_time",
-      "roster.location",
-    ])
-    .select(["absence.id as absenceId", "absence.from_at", "absence.to_at"])
-    .orderBy("staff.id")
-    .orderBy("roster.weekday")
-    .orderBy("roster.from_time")
+    .select(["id", "department", "languages"])
+    .where("department", "in", departments)
+    .where("active", "=", 1)
+    .orderBy("id")
     .execute();
-  const staff = new Map<string, CalendarStaff>();
-  const rosters = new Map<string, Roster>();
-  const absences = new Map<string, Absence>();
-  for (const { staffId, ...row } of rows) {
-    const department = row.department as DepartmentId;
-    staff.set(staffId, { id: staffId, department, languages: row.languages.split(",") });
-    const { weekday, location } = row;
-    rosters.set(row.rosterId, { staffId, weekday, from: row.from_time, to: row.to_time, location });
-    if (row.absenceId && row.from_at && row.to_at) {
-      absences.set(row.absenceId, { staffId, from: row.from_at, to: row.to_at });
-    }
-  }
-  return { staff: [...staff.values()], rosters: [...rosters.values()], absences: [...absences.values()] };
+  return rows.map(({ id, department, languages }) => ({
+    id,
+    department: department as DepartmentId,
+    languages: languages.split(","),
+  }));
 }
 
-/** The cells of one conversation follow each other, so the first and the last say enough. */
-async function readBusy(db: Db | Tx, period: CalendarPeriod): Promise<readonly Stretch[]> {
-  const { departments, fromCell, toCell, now, draftId } = period;
-  const rows = await db
-    .selectFrom("appointment_cell as taken")
-    .where("taken.staff_id", "in", (select) =>
-      select.selectFrom("staff").select("id").where("department", "in", departments).where("active", "=", 1),
-    )
-    .where("taken.cell", ">=", fromCell)
-    .where("taken.cell", "<", toCell)
-    .where("taken.appointment_id", "not in", (select) =>
-      select
-        .selectFrom("appointment")
-        .select("id")
-        .where("status", "=", "held")
-        .where((where) =>
-          where.or([
-            where("held_until", "<=", isoMillis(now)),
-            ...(draftId === undefined ? [] : [where("draft_id", "=", draftId)]),
-          ]),
-        ),
-    )
-    .groupBy(["taken.staff_id", "taken.appointment_id"])
-    .select((select) => [
-      "taken.staff_id as staffId",
-      select.fn.min("taken.cell").as("fromCell"),
-      select.fn.max("taken.cell").as("lastCell"),
-    ])
+async function readRosters(db: Db | Tx, { departments }: CalendarPeriod): Promise<readonly Roster[]> {
+  return db
+    .selectFrom("roster")
+    .select(["staff_id as staffId", "weekday", "from_time as from", "to_time as to", "location"])
+    .where("staff_id", "in", activeStaff(departments))
+    .orderBy("id")
     .execute();
-  return rows.map(({ staffId, fromCell, lastCell }) => ({ staffId, fromCell, toCell: lastCell + 1 }));
+}
+
+async function readAbsences(db: Db | Tx, period: CalendarPeriod): Promise<readonly Absence[]> {
+  return db
+    .selectFrom("absence")
+    .select(["staff_id as staffId", "from_at as from", "to_at as to"])
+    .where("from_at", "<", startOfCell(period.toCell))
+    .where("to_at", ">", startOfCell(period.fromCell))
+    .where("staff_id", "in", activeStaff(period.departments))
+    .execute();
+}
+
+function activeStaff(departments: readonly DepartmentId[]) {
+  return (select: ExpressionBuilder<Schema, keyof Schema>) =>
+    select.selectFrom("staff").select("id").where("department", "in", departments).where("active", "=", 1);
+}
+
+/**
+ * The cells as one text per person: thousands of rows would cost the thread that serves everybody ten times as
+ * much. For the same reason the few cells that are free after all are read apart, and not looked up for each cell.
+ */
+async function readBusy(db: Db | Tx, period: CalendarPeriod): Promise<StaffCalendar["busy"]> {
+  const { departments, fromCell, toCell } = period;
+  const freed = await readFreed(db, period);
+  const rows = await db
+    .selectFrom("appointment_cell")
+    .where("staff_id", "in", activeStaff(departments))
+    .where("cell", ">=", fromCell)
+    .where("cell", "<", toCell)
+    .groupBy("staff_id")
+    .select(["staff_id", sql<string>`string_agg(cast(cell as text), ',')`.as("cells")])
+    .execute();
+  return new Map(
+    rows.map(({ staff_id, cells }) => {
+      const taken = JSON.parse(`[${cells}]`) as number[];
+      const free = freed.get(staff_id);
+      return [staff_id, free ? taken.filter((cell) => !free.has(cell)) : taken];
+    }),
+  );
+}
+
+/** Cells of holds that do not count. What changes between two statements is settled when somebody holds a time. */
+async function readFreed(db: Db | Tx, { fromCell, toCell, now, draftId }: CalendarPeriod) {
+  const rows = await db
+    .selectFrom("appointment")
+    .innerJoin("appointment_cell", "appointment_cell.appointment_id", "appointment.id")
+    .select(["appointment_cell.staff_id", "appointment_cell.cell"])
+    .where("appointment.status", "=", "held")
+    .where("appointment_cell.cell", ">=", fromCell)
+    .where("appointment_cell.cell", "<", toCell)
+    .where((where) =>
+      where.or([
+        where("appointment.held_until", "<=", isoMillis(now)),
+        ...(draftId === undefined ? [] : [where("appointment.draft_id", "=", draftId)]),
+      ]),
+    )
+    .execute();
+  const freed = new Map<string, Set<number>>();
+  for (const { staff_id, cell } of rows) {
+    const cells = freed.get(staff_id);
+    if (cells) cells.add(cell);
+    else freed.set(staff_id, new Set([cell]));
+  }
+  return freed;
 }

@@ -6,8 +6,8 @@ export interface StaffCalendar {
   readonly staff: readonly CalendarStaff[];
   readonly rosters: readonly Roster[];
   readonly absences: readonly Absence[];
-  /** Conversations that are held or confirmed. */
-  readonly busy: readonly Stretch[];
+  /** Per person the cells of conversations that are held or confirmed. */
+  readonly busy: ReadonlyMap<string, readonly number[]>;
 }
 
 export interface CalendarStaff {
@@ -51,10 +51,14 @@ export interface Occupation {
 export function occupation(calendar: StaffCalendar, firstCell: number, endCell: number): Occupation {
   const length = endCell - firstCell;
   const taken = new Map(calendar.staff.map(({ id }) => [id, new Uint8Array(length)]));
-  const fill = (staffId: string, from: number, to: number) =>
-    taken.get(staffId)?.fill(1, Math.max(0, from - firstCell), Math.max(0, to - firstCell));
-  for (const { staffId, fromCell, toCell } of calendar.busy) fill(staffId, fromCell, toCell);
-  for (const { staffId, from, to } of calendar.absences) fill(staffId, cellAt(from), cellFrom(to));
+  for (const [staffId, busy] of calendar.busy) {
+    const cells = taken.get(staffId);
+    // Writing outside of a typed array does nothing.
+    if (cells) for (const cell of busy) cells[cell - firstCell] = 1;
+  }
+  for (const { staffId, from, to } of calendar.absences) {
+    taken.get(staffId)?.fill(1, Math.max(0, cellAt(from) - firstCell), Math.max(0, cellFrom(to) - firstCell));
+  }
   return { firstCell, taken };
 }
 

@@ -73,12 +73,8 @@ function rankOf(staffId: string, day: LocalDay, calendar: StaffCalendar, wishes:
   const { preferStaff, language } = wishes;
   const person = calendar.staff.find(({ id }) => id === staffId);
   const speaks = !language || person?.languages.includes(language);
-  const busyCells = calendar.busy
-    .filter(
-      (stretch) =>
-        stretch.staffId === staffId && stretch.fromCell >= day.firstCell && stretch.toCell <= day.endCell,
-    )
-    .reduce((sum, { fromCell, toCell }) => sum + toCell - fromCell, 0);
+  const busy = calendar.busy.get(staffId) ?? [];
+  const busyCells = busy.filter((cell) => cell >= day.firstCell && cell < day.endCell).length;
   return (staffId === preferStaff ? 0 : 2_000) + (speaks ? 0 : 1_000) + busyCells;
 }
 
