@@ -86,6 +86,9 @@ describe("a page", () => {
     expect(await (await post("/aanvraag", ours, "naam=Sam&kind=c1")).json()).toMatchObject({
       fields: { naam: "Sam", kind: "c1" },
     });
+    // "index" tells Remix that the page itself is meant.
+    expect(await (await post("/", ours)).json()).toMatchObject({ path: "/?index" });
+    expect(await (await post("/a?b=c", ours)).json()).toMatchObject({ path: "/a?b=c&index" });
     const multipart = new FormData();
     multipart.set("naam", "Sam");
     const answer = await post("/aanvraag", { Origin: ours.Origin }, multipart);

@@ -33,6 +33,8 @@ async function answer(
     requestId: exchange.id,
     clientAddress: request.ip ?? "",
     reportError: (error) => {
+      // A page that does not exist or takes no form is an answer, which the request's own line tells.
+      if (isAnswer(error)) return;
       if (isDatabaseUnavailable(error)) unavailable = error;
       loket.log.error({ requestId: exchange.id, error: describeError(error) }, "page failed");
     },
@@ -43,13 +45,20 @@ async function answer(
   await send(request, response, page);
 }
 
+function isAnswer(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "status" in error && Number(error.status) < 500;
+}
+
 function webRequest(request: ExpressRequest, response: ExpressResponse): Request {
   const { body, pageUrl } = exchangeOf(request);
+  const url = new URL(pageUrl, `${request.protocol}://${request.headers.host}`);
+  // A form without an action posts to the page it is on; Remix wants to be told when that is an index page.
+  if (body && !url.searchParams.has("index")) url.search += url.search ? "&index" : "?index";
   const left = new AbortController();
   response.once("close", () => {
     if (!response.writableFinished) left.abort();
   });
-  return new Request(new URL(pageUrl, `${request.protocol}://${request.headers.host}`), {
+  return new Request(url, {
     method: request.method,
     headers: webHeaders(request),
     signal: left.signal,
