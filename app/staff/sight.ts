@@ -1,4 +1,3 @@
-import type { SharedQuestionId } from "#app/intake/questions.ts";
 import type { DepartmentId, Urgency } from "#app/municipality/policy.ts";
 import type { ShownGroup, ShownRow } from "#app/requests/request.ts";
 import { findProvision, schemeIdOf } from "#app/schemes/assess.ts";
@@ -13,31 +12,43 @@ export interface Viewpoint {
 }
 
 /**
- * Which task needs the answer to a question. `everyone` is the thin header of the family; `nobody` repeats what
- * the parts say, and would show the content of other departments' parts.
+ * Which task needs the answer to a question: everyone's (the thin header of the family), that of who measures
+ * money, that of who holds the contact, or nobody's, because it would repeat what other departments' parts say.
+ * A list names provisions or schemes whose part needs it, besides who holds the contact.
  */
-type Need = "everyone" | "contact" | "money" | "debts" | "home" | "question" | "nobody";
+type Need = "everyone" | "money" | "contact" | "nobody" | readonly string[];
 
-/** Every shared question has its line here: a new one does not compile before somebody has thought about it. */
-const needs: Readonly<Record<SharedQuestionId, Need>> = {
+/** Every shared question has its line here, or nobody sees its answer; a test names those without. */
+export const needs: Readonly<Record<string, Need>> = {
   topics: "contact",
-  ownWords: "question",
   urgentNow: "contact",
   role: "everyone",
+  organisation: "everyone",
+  consent: "everyone",
   postcode: "everyone",
+  feelsSafe: "contact",
+  ownWords: ["vraag"],
   children: "everyone",
+  hasChildren: "everyone",
   childBirthDate: "everyone",
   livesWith: "everyone",
   registeredWithMe: "everyone",
+  pregnant: ["jonge-ouders"],
+  studying: ["jonge-ouders"],
+  custody: ["scheiding", "wegwijzer-jeugd"],
+  bothParentsCome: ["scheiding"],
+  inYouthCare: ["achttien"],
+  homeAfter18: ["achttien"],
+  incomeAfter18: ["achttien"],
   partner: "everyone",
-  home: "home",
+  home: ["huisvesting"],
   incomeSources: "money",
   monthlyNet: "money",
   wealth: "money",
   birthDate: "everyone",
   partnerBirthDate: "money",
   circumstances: "money",
-  debts: "debts",
+  debts: ["geldzorgen"],
   dueWithin14Days: "contact",
   chosen: "nobody",
   firstName: "everyone",
@@ -45,7 +56,12 @@ const needs: Readonly<Record<SharedQuestionId, Need>> = {
   houseNumber: "everyone",
   phone: "everyone",
   mayLeaveMessage: "everyone",
+  mayNameUs: "everyone",
+  safeMoment: "everyone",
+  mailIsSafe: "everyone",
+  safeEmail: "everyone",
   email: "everyone",
+  familyContact: "everyone",
   interpreter: "everyone",
   conversation: "everyone",
 };
@@ -88,21 +104,10 @@ function seesRow(from: Viewpoint, row: ShownRow): boolean {
     const about = row.page.split("/").find((segment) => findProvision(segment) !== undefined);
     return from.own.some((id) => (about === undefined ? schemeIdOf(id) === scheme.id : id === about));
   }
-  const need = Object.hasOwn(needs, row.questionId) ? needs[row.questionId as SharedQuestionId] : "nobody";
-  switch (need) {
-    case "everyone":
-      return true;
-    case "nobody":
-      return false;
-    case "money":
-      return seesMoney(from);
-    case "contact":
-      return holdsContact(from);
-    case "debts":
-      return holdsContact(from) || from.own.includes("geldzorgen");
-    case "question":
-      return holdsContact(from) || from.own.includes("vraag");
-    case "home":
-      return holdsContact(from) || from.own.includes("huisvesting");
+  const need = (Object.hasOwn(needs, row.questionId) && needs[row.questionId]) || "nobody";
+  if (typeof need !== "string") {
+    const own = from.own.flatMap((id) => [id, schemeIdOf(id) ?? id]);
+    return holdsContact(from) || need.some((id) => own.includes(id));
   }
+  return { everyone: true, money: seesMoney(from), contact: holdsContact(from), nobody: false }[need];
 }

@@ -46,6 +46,18 @@ export function waitAfter(kind: Kind, failures: number): number {
   return failures < free ? 0 : Math.min(longestSeconds, firstSeconds * 2 ** Math.min(20, failures - free));
 }
 
+interface Row {
+  readonly wait_until: string;
+  readonly changed_at: string;
+}
+
+/** A wait longer than any that is given comes from a clock that was ahead, and does not count. */
+function secondsLeft(kind: Kind, row: Row, now: Temporal.Instant): number {
+  if (row.wait_until <= row.changed_at) return 0;
+  const left = Math.ceil((Date.parse(row.wait_until) - now.epochMilliseconds) / 1000);
+  return left > limits[kind].longestSeconds ? 0 : Math.max(0, left);
+}
+
 async function lockedRow(tx: Tx, key: string, at: string) {
   await tx
     .insertInto("sign_in_limit")
@@ -77,8 +89,8 @@ export async function countAttempt(db: Db, attempt: Attempt): Promise<number> {
       .sort((a, b) => (a.key < b.key ? -1 : 1))) {
       counted.push({ ...key, row: await lockedRow(tx, key.key, at) });
     }
-    const waitUntil = counted.map(({ row }) => row.wait_until).reduce((a, b) => (a > b ? a : b));
-    if (waitUntil > at) return Math.ceil((Date.parse(waitUntil) - attempt.now.epochMilliseconds) / 1000);
+    const seconds = Math.max(...counted.map(({ kind, row }) => secondsLeft(kind, row, attempt.now)));
+    if (seconds > 0) return seconds;
     for (const { kind, key, row } of counted) {
       const failures = (row.changed_at > since(forgetAfterHours) ? row.failures : 0) + 1;
       await tx
