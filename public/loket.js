@@ -32,14 +32,18 @@
     }
   });
 
-  var exit = document.querySelector("[data-exit]");
+  // Leaving at once: the page disappears, the server wipes the session, history keeps no trace of this page.
+  var exit = document.querySelector("form[data-exit]");
   if (exit) {
     var leave = function () {
       root.setAttribute("data-leaving", "");
       document.title = " ";
-      window.location.replace(exit.href);
+      window
+        .fetch(exit.action, { method: "POST", keepalive: true, redirect: "manual" })
+        .catch(function () {});
+      window.location.replace(exit.getAttribute("data-exit"));
     };
-    exit.addEventListener("click", function (event) {
+    exit.addEventListener("submit", function (event) {
       event.preventDefault();
       leave();
     });

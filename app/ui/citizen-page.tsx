@@ -24,6 +24,8 @@ export interface CitizenPageLabels {
   readonly language: string;
   /** Name of the language navigation: "Kies een taal". */
   readonly languages: string;
+  /** Name of the strip that says what kind of environment this is: "Let op". */
+  readonly notice?: string;
 }
 
 export interface CitizenPageProps {
@@ -54,6 +56,8 @@ export interface CitizenPageProps {
   /** A wider column beside the side column, for answer boxes beside each other. */
   wide?: boolean;
   help?: HelpBandProps | undefined;
+  /** Where "Bellen" goes, when the page has no help band. */
+  callHref?: string;
   houses?: "footer" | "top" | undefined;
   footerLinks: readonly PageLink[];
 }
@@ -87,14 +91,18 @@ export function CitizenPage(props: CitizenPageProps) {
         {labels.skip}
       </a>
       {props.exit}
-      {props.banner ? <div className="loket-banner">{props.banner}</div> : null}
+      {props.banner ? (
+        <aside className="loket-banner" aria-label={labels.notice ?? labels.brand}>
+          {props.banner}
+        </aside>
+      ) : null}
       {emergency ? (
-        <div className="loket-emergency">
+        <aside className="loket-emergency" aria-label={emergency.text}>
           <p className="loket-emergency__content">
             <span>{emergency.text}</span>
             <a href={emergency.href}>{emergency.linkText}</a>
           </p>
-        </div>
+        </aside>
       ) : null}
       <PageHeader
         brand={labels.brand}
@@ -102,7 +110,7 @@ export function CitizenPage(props: CitizenPageProps) {
         homeHref={props.homeHref}
         language={labels.language}
         call={labels.call}
-        phoneHref={help?.phoneHref ?? "#hulp"}
+        phoneHref={props.callHref ?? help?.phoneHref}
         languages={{ label: labels.languages, links: props.languageLinks, more: props.moreLanguages }}
         languagesInView={props.showLanguages ?? false}
       />

@@ -1,19 +1,21 @@
 import { Icon } from "./icon.tsx";
 
 export interface ExitBarProps {
-  /** An ordinary site elsewhere; without a script the link just goes there. */
-  href: string;
+  /** Our own address that wipes the session; a form, because a link may change nothing. */
+  action: string;
+  /** An ordinary site elsewhere, where a script goes at once. */
+  away: string;
   text: string;
 }
 
 /** Leaves the site at once, on pages that are not safe to be seen reading. Stays in view. */
-export function ExitBar({ href, text }: ExitBarProps) {
+export function ExitBar({ action, away, text }: ExitBarProps) {
   return (
-    <div className="loket-exit">
-      <a className="loket-exit__link" href={href} data-exit rel="noreferrer nofollow">
+    <form className="loket-exit" method="post" action={action} data-exit={away} aria-label={text}>
+      <button className="loket-exit__link" type="submit">
         <Icon name="door-exit" size="large" />
         {text}
-      </a>
-    </div>
+      </button>
+    </form>
   );
 }

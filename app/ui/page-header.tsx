@@ -10,7 +10,8 @@ export interface PageHeaderProps {
   homeHref: string;
   language: string;
   call: string;
-  phoneHref: string;
+  /** Without it there is no "Bellen". */
+  phoneHref: string | undefined;
   languages: Omit<LanguageNavProps, "look">;
   /** The languages are in view below the header, so "Taal" leads there. */
   languagesInView: boolean;
@@ -47,10 +48,12 @@ export function PageHeader(props: PageHeaderProps) {
                 <LanguageNav {...languages} look="menu" />
               </details>
             )}
-            <a className="loket-header__action" href={props.phoneHref}>
-              <Icon name="phone" />
-              {props.call}
-            </a>
+            {props.phoneHref ? (
+              <a className="loket-header__action" href={props.phoneHref}>
+                <Icon name="phone" />
+                {props.call}
+              </a>
+            ) : null}
           </div>
         </div>
       </header>

@@ -68,6 +68,7 @@ export function DoneScreen() {
       way={false}
       houses="top"
       help={undefined}
+      callHref="tel:0001234567"
       title="Gelukt. Uw aanvraag is verstuurd"
       intro={
         <>

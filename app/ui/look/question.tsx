@@ -194,7 +194,10 @@ export function ChooseScreen() {
 
 export function SafeScreen() {
   return (
-    <Frame steps={step(1)} exit={<ExitBar href="https://www.buienradar.nl/" text="Verlaat deze site" />}>
+    <Frame
+      steps={step(1)}
+      exit={<ExitBar action="/weg" away="https://www.buienradar.nl/" text="Verlaat deze site" />}
+    >
       <Form>
         <Field
           id="veilig"
