@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { dutchOnly, readCatalogue } from "#app/i18n/words.server.ts";
+import { longestSentence, plainProblems, type Exception } from "./support/words-plain.ts";
+import { textsOf, type Texts } from "./support/words.ts";
+
+/** Texts for families that may break a rule, each with its reason. */
+const exceptions: readonly Exception[] = [
+  {
+    key: "conversation:types.gesprek-kind-of-jongere",
+    rule: "tone",
+    why: "Only a child or young person gets this talk.",
+  },
+];
+
+const forFamilies = Object.fromEntries(
+  Object.entries(readCatalogue("nl")).filter(([namespace]) => !dutchOnly.includes(namespace)),
+);
+const texts = (entries: Record<string, string>): Texts => new Map(Object.entries(entries));
+
+describe("Dutch for families", () => {
+  it("is plain: short sentences, no words that people misread, one tone", () => {
+    expect(plainProblems(textsOf(forFamilies), exceptions)).toEqual([]);
+  });
+});
+
+describe("the check of plain Dutch", () => {
+  const words = (count: number) => Array.from({ length: count }, () => "woord").join(" ");
+
+  it.each([
+    ["Wij hebben uw aanvraag ontvangen.", "ontvangen"],
+    ["Wat is uw netto inkomen?", "netto"],
+    ["Hoe hoog is de contributie?", "contributie"],
+    ["Stuur een bewijs mee.", "bewijs"],
+    ["U heeft een lopende aanvraag.", "lopend"],
+    ["Het Jeugdfonds betaalt.", "fund"],
+    ["Dat staat in de Participatiewet.", "law"],
+    ["De triage is klaar.", "staff"],
+    ["Bijv. een leraar.", "short"],
+    ["Dat is 120 % van de norm.", "percent"],
+    [`${words(longestSentence + 1)}.`, "long"],
+    ["Wat wil je weten?", "tone"],
+  ])("finds in %j: %s", (text, rule) => {
+    expect(plainProblems(texts({ "a:b": text }), [])).toEqual([`a:b (${rule}): ${text}`]);
+  });
+
+  it("finds the wrong tone in a text for the young", () => {
+    expect(plainProblems(texts({ "a:b_je": "Wat wilt u weten?" }), [])).toHaveLength(1);
+    expect(plainProblems(texts({ "a:b_je": "Wat wil je weten?" }), [])).toEqual([]);
+  });
+
+  it("lets plain texts be", () => {
+    const plain = [`${words(longestSentence)}. ${words(longestSentence)}?`, "U mag je-woorden niet: ujen."];
+    expect(
+      plainProblems(texts({ "a:b": plain[0] ?? "", "a:c": "Uw kind krijgt {{amount}} per jaar." }), []),
+    ).toEqual([]);
+  });
+
+  it("knows exceptions, and those that nothing needs", () => {
+    const exception = { key: "a:b", rule: "tone", why: "For the young." };
+    expect(plainProblems(texts({ "a:b": "Ben jij 12?" }), [exception])).toEqual([]);
+    expect(plainProblems(texts({ "a:b": "Bent u 12?" }), [exception])).toEqual([
+      "a:b (tone) needs no exception",
+    ]);
+  });
+});
