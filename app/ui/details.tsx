@@ -16,7 +16,7 @@ export function Details({ summary, open, id, children }: DetailsProps) {
         <Icon name="chevron-right" />
         {summary}
       </summary>
-      <div className="utrecht-accordion__panel loket-details__panel">{children}</div>
+      <div className="loket-details__panel">{children}</div>
     </details>
   );
 }
