@@ -44,6 +44,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     colleaguesOf(db, staff.department),
     staffedDepartments(db),
   ]);
+  const query = new URL(request.url).searchParams;
   const title = words.t("staff:case.title", { reference: found.head.reference });
   return {
     pageTitle: words.t("pageTitle", { title }),
@@ -53,7 +54,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     departments: departments
       .filter((id) => id !== staff.department)
       .map((id) => ({ value: id as string, label: departmentName(policy, id) })),
-    done: new URL(request.url).searchParams.get("gedaan"),
+    done: query.get("gedaan"),
+    unfolded: query.get("doe"),
   };
 }
 

@@ -13,10 +13,12 @@ export interface CaseActsProps {
   part: CaseView["part"];
   colleagues: readonly SelectOption[];
   departments: readonly SelectOption[];
+  /** The act to show unfolded. */
+  unfolded: string | null;
 }
 
 /** What can be done with the own part: take it, give it to a colleague, send it on. Only what works is shown. */
-export function CaseActs({ part, colleagues, departments }: CaseActsProps) {
+export function CaseActs({ part, colleagues, departments, unfolded }: CaseActsProps) {
   const { t, say } = useWords();
   const title = t("staff:acts.title");
   if (!part || !part.open) {
@@ -44,7 +46,7 @@ export function CaseActs({ part, colleagues, departments }: CaseActsProps) {
           </Button>
         </Form>
       )}
-      <Details summary={t("staff:acts.assign")} id="wijs-toe">
+      <Details summary={t("staff:acts.assign")} id="wijs-toe" open={unfolded === "assign"}>
         <Form>
           {seen}
           <Field id="collega" label={t("staff:acts.assignTo")}>
@@ -61,7 +63,7 @@ export function CaseActs({ part, colleagues, departments }: CaseActsProps) {
           </Button>
         </Form>
       </Details>
-      <Details summary={t("staff:acts.transfer")} id="stuur-door">
+      <Details summary={t("staff:acts.transfer")} id="stuur-door" open={unfolded === "transfer"}>
         <Form>
           {seen}
           <Field id="afdeling" label={t("staff:acts.transferTo")}>

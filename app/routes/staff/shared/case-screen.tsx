@@ -9,7 +9,7 @@ import { CaseActs, type CaseActsProps } from "./case-acts.tsx";
 import { AnswersBox, OthersBox, OwnPartBox, TalkBox, WhyBox } from "./case-boxes.tsx";
 import type { CaseView } from "./case-view.server.ts";
 
-export interface CaseScreenProps extends Pick<CaseActsProps, "colleagues" | "departments"> {
+export interface CaseScreenProps extends Pick<CaseActsProps, "colleagues" | "departments" | "unfolded"> {
   view: CaseView;
   team: string;
   done: string | null;
@@ -17,7 +17,15 @@ export interface CaseScreenProps extends Pick<CaseActsProps, "colleagues" | "dep
 }
 
 /** One request: who and how urgent, the own part, the answers; beside it acting, the talk, why and what happened. */
-export function CaseScreen({ view, team, colleagues, departments, done, refused }: CaseScreenProps) {
+export function CaseScreen({
+  view,
+  team,
+  colleagues,
+  departments,
+  unfolded,
+  done,
+  refused,
+}: CaseScreenProps) {
   const { t } = useWords();
   return (
     <>
@@ -33,7 +41,7 @@ export function CaseScreen({ view, team, colleagues, departments, done, refused 
       <BoxColumns
         side={
           <>
-            <CaseActs part={view.part} colleagues={colleagues} departments={departments} />
+            <CaseActs part={view.part} {...{ colleagues, departments, unfolded }} />
             <TalkBox talk={view.talk} />
             <WhyBox why={view.why} />
             <Box title={t("staff:case.history")}>

@@ -93,7 +93,9 @@ export function waitsLine(head: CaseHead, { t, language }: Words): string {
   if (part?.status === "decided" || part?.status === "closed") return t("staff:waitsFor.nobody");
   if (part?.status === "waiting-for-family") return t("staff:waitsFor.family");
   if (booking) {
-    return t("staff:waitsFor.conversation", { day: formatDayShort(booking.startsAt, language) });
+    return t("staff:waitsFor.conversation", {
+      day: formatDayShort(booking.startsAt, language).replace(/^\S+ /, ""),
+    });
   }
   return part?.status === "taken" ? t("staff:waitsFor.decision") : t("staff:waitsFor.firstContact");
 }

@@ -6,7 +6,7 @@ import { casePath } from "./queue-list.tsx";
 import type { OpenedRow as Opened, QueueRow } from "./queue-row.ts";
 
 /** A row opened in place: why it is here and how urgent, the core facts, and what can be done. */
-export function OpenedQueueRow({ row, opened, back }: { row: QueueRow; opened: Opened; back: string }) {
+export function OpenedQueueRow({ row, opened }: { row: QueueRow; opened: Opened }) {
   const { t } = useWords();
   const path = casePath(row.id);
   return (
@@ -27,7 +27,6 @@ export function OpenedQueueRow({ row, opened, back }: { row: QueueRow; opened: O
       </OpenedPart>
       <OpenedPart>
         <form method="post" action={path}>
-          <input type="hidden" name="terug" value={back} />
           <ButtonGroup row>
             {opened.mayTake ? (
               <Button icon="hand-stop" name="doe" value="take">
@@ -36,10 +35,10 @@ export function OpenedQueueRow({ row, opened, back }: { row: QueueRow; opened: O
             ) : null}
             {opened.mayMove ? (
               <>
-                <ButtonLink kind="secondary" icon="user-plus" href={`${path}#wijs-toe`}>
+                <ButtonLink kind="secondary" icon="user-plus" href={`${path}?doe=assign#wijs-toe`}>
                   {t("staff:acts.assign")}
                 </ButtonLink>
-                <ButtonLink kind="secondary" icon="arrow-forward-up" href={`${path}#stuur-door`}>
+                <ButtonLink kind="secondary" icon="arrow-forward-up" href={`${path}?doe=transfer#stuur-door`}>
                   {t("staff:acts.transfer")}
                 </ButtonLink>
               </>

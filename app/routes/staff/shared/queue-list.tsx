@@ -13,15 +13,13 @@ export interface QueueListProps {
   title: string;
   /** Address that opens a row in place, or closes it. Left out where rows do not open. */
   openHref?: (row: QueueRow) => string;
-  /** Where an act in an opened row comes back to. */
-  back: string;
 }
 
 /** The address of a request for staff. */
 export const casePath = (id: string) => `/medewerkers/aanvraag/${id}`;
 
 /** The queue: a table with rows that open in place, and cards on a phone. */
-export function QueueList({ rows, title, openHref, back }: QueueListProps) {
+export function QueueList({ rows, title, openHref }: QueueListProps) {
   const { t } = useWords();
   const columns: Column[] = [
     { key: "urgency", title: t("staff:queue.columns.urgency") },
@@ -65,7 +63,7 @@ export function QueueList({ rows, title, openHref, back }: QueueListProps) {
               />
             ) : null,
           },
-          opened: row.opened ? <OpenedQueueRow row={row} opened={row.opened} back={back} /> : undefined,
+          opened: row.opened ? <OpenedQueueRow row={row} opened={row.opened} /> : undefined,
         }))}
       />
       <CardList

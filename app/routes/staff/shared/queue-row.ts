@@ -13,7 +13,7 @@ import {
   safeLine,
   waitsLine,
 } from "./case-words.ts";
-import { conversationLine, whyLines } from "./why-words.ts";
+import { shortWhy } from "./why-words.ts";
 
 /** A row of the queue in words: exactly what the page shows, so that no more than that leaves the server. */
 export interface QueueRow {
@@ -85,12 +85,7 @@ export function queueRow(
     status: statusWords(head, words),
     opened: open
       ? {
-          why: [
-            ...new Set([
-              ...whyLines(head, policy, words).map(({ text }) => text),
-              conversationLine(head, words),
-            ]),
-          ].filter(Boolean),
+          why: shortWhy(head, policy, words),
           children: childrenLine(head.children, words),
           income: incomeLine(head, words),
           safe: safeLine(head.contactPolicy, words),

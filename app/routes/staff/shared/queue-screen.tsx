@@ -57,7 +57,6 @@ export function QueueScreen({ title, moment, look, counts, total, pages, rows, s
         <QueueList
           rows={rows}
           title={title}
-          back={here}
           openHref={(row) => (row.opened ? here : withRow(here, row.id))}
         />
       ) : (

@@ -22,7 +22,7 @@ export function SearchScreen({ rows, full }: { rows: readonly QueueRow[]; full: 
         {title}
       </StaffTitle>
       {rows.length > 0 ? (
-        <QueueList rows={rows} title={title} back="/medewerkers" />
+        <QueueList rows={rows} title={title} />
       ) : (
         <Paragraph>{t("staff:search.none")}</Paragraph>
       )}

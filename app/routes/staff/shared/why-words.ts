@@ -39,6 +39,19 @@ export function whyLines(head: CaseHead, policy: Policy, words: Words): readonly
   ];
 }
 
+/** The same in a few sentences, to look at in the queue: how urgent, why here, which conversation. */
+export function shortWhy(head: CaseHead, policy: Policy, words: Words): readonly string[] {
+  const own = new Set(
+    [...(head.why.urgency ?? []), ...head.why.part].map(({ rule }) => words.say(`staff:rules.${rule}`)),
+  );
+  const hidden = head.why.urgency
+    ? []
+    : whyLines(head, policy, words)
+        .slice(0, 1)
+        .map(({ text }) => text);
+  return [...hidden, ...own, conversationLine(head, words)].filter(Boolean);
+}
+
 /** "Geldgesprek: 75 minuten." Empty when only the contact department may know. */
 export function conversationLine({ conversation }: CaseHead, words: Words): string {
   if (!conversation) return "";
