@@ -1,11 +1,13 @@
 import { type Migration, Migrator } from "kysely";
 import * as firstTables from "./migrations/2026-11-22-first-tables.ts";
+import * as messages from "./migrations/2026-11-22-messages.ts";
 import { DatabaseBusy } from "./errors.ts";
 import type { Db } from "./schema.ts";
 
 /** Every migration by its dated name; names sort in the order in which they run. */
 const migrations: Record<string, Migration> = {
   "2026-11-22-first-tables": firstTables,
+  "2026-11-22-messages": messages,
 };
 
 const createMigrator = (db: Db) =>

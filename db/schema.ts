@@ -178,16 +178,59 @@ export interface SignInLimitTable {
 export interface OutboxTable {
   id: string;
   request_id: string | null;
+  appointment_id: string | null;
+  /** "mail" or "sms". */
   channel: string;
   recipient: string;
   template: string;
   language: string;
   payload: string;
-  status: "waiting" | "sent" | "failed";
+  /** "unknown": handed over, and never heard whether it arrived. "dropped": no longer wanted or allowed. */
+  status: "waiting" | "sending" | "sent" | "failed" | "unknown" | "dropped";
   attempts: number;
   next_at: string;
+  /** Whose turn it is to send it, until `claimed_until`. */
+  claim: string | null;
+  claimed_until: string | null;
+  /** Code of what went wrong last: "451", "ECONNREFUSED". */
+  problem: string | null;
   created_at: string;
   sent_at: string | null;
+}
+
+/** conversations: what opens an appointment without signing in. */
+export interface AppointmentLinkTable {
+  /** SHA-256 of the secret in the link, base64url. */
+  secret_hash: string;
+  appointment_id: string;
+  created_at: string;
+}
+
+/** conversations: who would rather come earlier. */
+export interface WaitingTable {
+  id: string;
+  appointment_id: string;
+  created_at: string;
+}
+
+/** conversations: an earlier time is offered to somebody once. */
+export interface WaitingOfferTable {
+  waiting_id: string;
+  starts_at: string;
+  offered_at: string;
+}
+
+/** conversations: a time that was taken and is free again. */
+export interface FreedTimeTable {
+  id: string;
+  type: string;
+  starts_at: string;
+  location: string | null;
+  /** Since when nobody else saw it. */
+  taken_at: string;
+  freed_at: string;
+  /** When it was offered to who waits; null: not yet. */
+  looked_at: string | null;
 }
 
 /** platform: only grows. */
@@ -215,6 +258,10 @@ export interface Schema {
   staff_session: StaffSessionTable;
   sign_in_limit: SignInLimitTable;
   outbox: OutboxTable;
+  appointment_link: AppointmentLinkTable;
+  waiting: WaitingTable;
+  waiting_offer: WaitingOfferTable;
+  freed_time: FreedTimeTable;
   audit: AuditTable;
 }
 

@@ -3,7 +3,6 @@ import { Temporal } from "temporal-polyfill";
 import type { ConversationType, ConversationTypeId, Policy } from "#app/municipality/policy.ts";
 import { newId } from "#app/platform/ids.ts";
 import { isoMillis, localDate } from "#app/platform/moment.ts";
-import { DatabaseBusy, isUniqueViolation } from "#db/errors.ts";
 import type { AppointmentTable, Db, Tx } from "#db/schema.ts";
 import { cellAt } from "./cells.ts";
 import { conversationType } from "./conversation-type.ts";
@@ -14,6 +13,7 @@ import { cellsTaken, roomFor } from "./room.ts";
 import type { SlotKey } from "./slot.ts";
 import { loadStaffCalendar } from "./staff-calendar.server.ts";
 import { teamsFor } from "./team.ts";
+import { whoIsFirst } from "./who-is-first.server.ts";
 
 export interface HoldWish {
   readonly draftId: string;
@@ -33,33 +33,13 @@ export type HoldResult =
   | { readonly ok: true; readonly appointment: Appointment }
   | { readonly ok: false; readonly reason: "taken" | "not-offered" };
 
-/** More than there are connections in two processes that could be first. */
-const attempts = 25;
-
 /**
  * Holds a time for a draft, in one transaction; what the draft held before is let go. When the time is not to be
  * had, nothing changes and an earlier hold stays. Of several people who are free it takes the first that nobody
  * else takes at this very moment.
  */
 export async function holdSlot(db: Db, wish: HoldWish): Promise<HoldResult> {
-  for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    try {
-      return await db.transaction().execute((tx) => tryToHold(tx, wish));
-    } catch (error) {
-      const wasFirst = isUniqueViolation(error, "appointment_cell.staff_id, appointment_cell.cell");
-      if (!wasFirst && (!isCollision(error) || attempt === attempts)) throw error;
-    }
-  }
-  return { ok: false, reason: "taken" };
-}
-
-const collisions = ["40P01", "40001", "55P03"];
-
-/** PostgreSQL ended this transaction for another one (deadlock, serialization, a lock): it may be done again. */
-function isCollision(error: unknown): boolean {
-  return (
-    error instanceof DatabaseBusy && collisions.includes(String((error.cause as { code?: unknown })?.code))
-  );
+  return (await whoIsFirst(db, (tx) => tryToHold(tx, wish))) ?? { ok: false, reason: "taken" };
 }
 
 async function tryToHold(tx: Tx, wish: HoldWish): Promise<HoldResult> {
@@ -110,9 +90,9 @@ function newHold({ slot, draftId, minutes, language, policy, now }: HoldWish, ty
  * Locks the holds that are about to go, all at once and in order of id: two transactions that each want what the
  * other lets go of would otherwise wait for each other. Gives the expired ones that stand in the way.
  */
-async function lockHolds(
+export async function lockHolds(
   tx: Tx,
-  { draftId, now }: HoldWish,
+  { draftId, now }: Pick<HoldWish, "draftId" | "now">,
   staffIds: readonly string[],
   cells: readonly number[],
 ): Promise<readonly string[]> {
@@ -143,7 +123,7 @@ async function lockHolds(
 }
 
 /** The condition again: a hold may have been refreshed or confirmed while this transaction waited for it. */
-async function cancelExpired(tx: Tx, ids: readonly string[], now: Temporal.Instant): Promise<void> {
+export async function cancelExpired(tx: Tx, ids: readonly string[], now: Temporal.Instant): Promise<void> {
   if (ids.length === 0) return;
   const cancelled = await tx
     .updateTable("appointment")

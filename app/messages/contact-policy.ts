@@ -6,6 +6,10 @@ export interface ContactPolicy {
   readonly phone: string | null;
   /** May we leave a message on voicemail or with somebody else? */
   readonly mayLeaveMessage: boolean;
+  /** May whoever picks up hear that it is the municipality? */
+  readonly mayNameUs: boolean;
+  /** When it is best to call, in their own words. */
+  readonly safeMoment: string | null;
   /** Null when no mail may be sent. */
   readonly email: string | null;
   /** Sender, subject, text and calendar titles say nothing about what it is about. */
@@ -22,8 +26,46 @@ export interface Applicant {
   readonly interpreter: string | null;
 }
 
+/** Somebody who asks for a family that is not their own. */
+export interface OnBehalf {
+  readonly role: string;
+  readonly organisation: string | null;
+  readonly familyAgrees: boolean;
+  /** How to reach the family, when it agrees. */
+  readonly familyContact: string | null;
+}
+
 /** The JSON in `request.contact`. */
 export interface Contact {
   readonly applicant: Applicant;
   readonly policy: ContactPolicy;
+  readonly onBehalf: OnBehalf | null;
+  /** Staff id of the desk worker who filled it in with or for the family. */
+  readonly filledInBy: string | null;
+}
+
+export type MessageChannel = "mail" | "sms";
+
+export interface Address {
+  readonly channel: MessageChannel;
+  readonly recipient: string;
+}
+
+/** Where messages to a family may go; nothing at all when no address was marked safe. */
+export function addressesOf(policy: ContactPolicy): readonly Address[] {
+  const { email } = policy;
+  const mobile = mobileOf(policy);
+  return [
+    ...(email ? [{ channel: "mail", recipient: email } as const] : []),
+    ...(mobile ? [{ channel: "sms", recipient: mobile } as const] : []),
+  ];
+}
+
+/**
+ * A message on the phone can be read by whoever is near it, as a voice message can be heard: only where we may
+ * leave one, and never to a family that has to be careful. Dutch mobile numbers only, in E.164.
+ */
+function mobileOf({ phone, mayLeaveMessage, neutral }: ContactPolicy): string | null {
+  const bare = phone?.replace(/[\s-]/g, "").replace(/^06/, "+316") ?? "";
+  return mayLeaveMessage && !neutral && /^\+316\d{8}$/.test(bare) ? bare : null;
 }
