@@ -1,0 +1,185 @@
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  defaultLanguage,
+  describeLanguage,
+  inLanguage,
+  languages,
+  type Language,
+} from "#app/i18n/languages.ts";
+import { axeFindings } from "#tests/support/axe.ts";
+import { launchBrowser } from "#tests/support/browser.ts";
+import { journeyOfFatima, type Step } from "#tests/support/journey.ts";
+import { type RunningLoket, startLoket } from "#tests/support/loket.ts";
+import { walkByBrowser } from "#tests/support/walk-by-browser.ts";
+import { openPage } from "#tests/support/watched-page.ts";
+
+let browser: Browser;
+let loket: RunningLoket;
+beforeAll(async () => {
+  [browser, loket] = await Promise.all([launchBrowser(), startLoket()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await loket.stop();
+});
+
+/** Findings with the pages that have them, so that one fault in the frame is one line. */
+function createFindings() {
+  const pages = new Map<string, string[]>();
+  return {
+    add(name: string, findings: readonly string[]) {
+      for (const finding of findings) pages.set(finding, [...(pages.get(finding) ?? []), name]);
+    },
+    all: () => Object.fromEntries(pages),
+  };
+}
+
+/** What is wrong with a page, whichever it is. */
+async function wrongWith(page: Page, language: Language): Promise<readonly string[]> {
+  return [...(await faultsOf(page, language)), ...(await axeFindings(page))];
+}
+
+async function faultsOf(page: Page, language: Language): Promise<readonly string[]> {
+  const found = await page.evaluate(() => ({
+    headings: document.querySelectorAll("h1").length,
+    lang: document.documentElement.lang,
+    dir: document.documentElement.dir,
+    title: document.title,
+    text: document.body.innerText,
+    wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    ids: [...document.querySelectorAll("[id]")].map(({ id }) => id),
+  }));
+  const double = found.ids.filter((id, index) => found.ids.indexOf(id) !== index);
+  return [
+    ...(found.headings === 1 ? [] : [`${found.headings} headings of level 1`]),
+    ...(found.lang === language && found.dir === describeLanguage(language).dir
+      ? []
+      : [`language ${found.lang}`]),
+    ...(/^\S.+ - Gezinsloket$/.test(found.title) ? [] : [`title "${found.title}"`]),
+    ...(/\b[a-z]+:[a-z]+\.[a-z]|\{\{/i.test(`${found.title} ${found.text}`)
+      ? ["a key instead of a text"]
+      : []),
+    ...(found.wide > 0 ? [`${found.wide} pixels too wide`] : []),
+    ...double.map((id) => `id "${id}" twice`),
+  ];
+}
+
+/** Pages that take an empty answer: a list with something chosen, and fields that may stay empty. */
+const takesNothing = ["contact/taal"];
+
+async function refused(page: Page, step: Step, language: Language): Promise<readonly string[]> {
+  const title = await page.title();
+  await page.locator("main form button.utrecht-button--primary-action").first().click();
+  const prefix = { nl: "Fout", en: "Error" }[language as string] ?? "";
+  const focus = await page.evaluate(() => document.activeElement?.id);
+  const links = await page.locator("#fouten a").evaluateAll((elements) =>
+    elements.map((link) => ({
+      leads: document.querySelector(link.getAttribute("href") ?? "")?.matches("input, select, textarea"),
+      text: link.textContent ?? "",
+    })),
+  );
+  const words = await page.locator("main form").allInnerTexts();
+  return [
+    ...((await page.title()) === `${prefix}: ${title}`
+      ? []
+      : [`title after an error: "${await page.title()}"`]),
+    ...(focus === "fouten" ? [] : [`focus on "${focus}" after an error`]),
+    ...(links.length > 0 ? [] : ["no links in the summary"]),
+    ...links.filter(({ leads }) => !leads).map(({ text }) => `"${text}" leads to no field`),
+    ...links
+      .filter(({ text }) => step.path !== "controleren" && !words.some((one) => one.includes(text)))
+      .map(({ text }) => `"${text}" does not stand next to its field`),
+    // The same mark-up in every language: once is enough for what takes long.
+    ...(await (language === defaultLanguage ? wrongWith : faultsOf)(page, language)),
+  ];
+}
+
+describe.each(languages.map((language) => ({ language })))("every page in $language", ({ language }) => {
+  test("of the journey, also after a mistake, is in order", async () => {
+    const { page, context, problems } = await openPage(browser);
+    const wrong = createFindings();
+    const titles: string[] = [];
+    await page.goto(loket.url + inLanguage(language, "/"));
+    await walkByBrowser(page, journeyOfFatima("booked"), {
+      async onPage(step) {
+        wrong.add(step.path, await wrongWith(page, language));
+        titles.push(await page.title());
+        if (step.follow || takesNothing.includes(step.path)) return;
+        wrong.add(`${step.path} refused`, await refused(page, step, language));
+      },
+    });
+    wrong.add("klaar", await wrongWith(page, language));
+    await page.locator("details").evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
+    wrong.add("klaar, unfolded", await wrongWith(page, language));
+    await page.goto(loket.url + inLanguage(language, "/"));
+    wrong.add("start with what was sent", await wrongWith(page, language));
+    expect(wrong.all()).toEqual({});
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(problems).toEqual([]);
+    await context.close();
+  }, 240_000);
+
+  test("around it is in order: information, expired, unknown, later, lost time, error", async () => {
+    const { page, context, problems } = await openPage(browser);
+    const wrong = createFindings();
+    const at = (path: string) => loket.url + inLanguage(language, path);
+    await page.goto(at("/"));
+    await walkByBrowser(page, journeyOfFatima("booked").slice(0, -1));
+    const draft = /aanvraag\/([^/]+)/.exec(page.url())?.[1] ?? "";
+    const below = (path: string) => `/aanvraag/${draft}/${path}`;
+    const info = ["/privacy", "/toegankelijkheid", "/telefoonnummers", "/verlopen", "/bestaat-niet"];
+    const inside = [
+      "later",
+      "gesprek/bezet?tijd=2026-11-26T13:30:00.000Z|office|STH",
+      "gesprek/bezet",
+      "gesprek",
+    ];
+    const choices = [
+      "gesprek?kanaal=phone&meer=1",
+      "gesprek?kanaal=video&dagdeel=evening",
+      "gesprek?kanaal=home",
+    ];
+    for (const path of [...info, ...[...inside, ...choices].map(below), "/"]) {
+      await page.goto(at(path));
+      wrong.add(path.replace(draft, "…"), await wrongWith(page, language));
+    }
+    expect(wrong.all()).toEqual({});
+    expect(problems).toEqual([]);
+    await context.close();
+  }, 240_000);
+});
+
+test("titles are in the language of the page", async () => {
+  const titles: Record<string, string[]> = {};
+  for (const language of languages) {
+    const { page, context } = await openPage(browser, { scripts: false });
+    const own: string[] = (titles[language] = []);
+    await page.goto(loket.url + inLanguage(language, "/"));
+    await walkByBrowser(page, journeyOfFatima("none"), {
+      onPage: async () => void own.push(await page.title()),
+    });
+    await context.close();
+  }
+  const { nl = [], ...others } = titles;
+  for (const own of Object.values(others)) expect(own.filter((title) => nl.includes(title))).toEqual([]);
+});
+
+test("the checks of this file find what they look for", async () => {
+  const { page, context, problems } = await openPage(browser);
+  await page.goto(loket.url);
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML(
+      "beforeend",
+      '<h1 id="inhoud">start:title.one</h1><img src="/favicon.svg">',
+    );
+    const script = document.createElement("script");
+    script.textContent = "window.evil = true";
+    document.body.append(script);
+  });
+  const found = (await wrongWith(page, "en")).join("\n");
+  for (const part of ["2 headings", "language nl", "a key", 'id "inhoud" twice', "image-alt"])
+    expect(found).toContain(part);
+  expect(problems.join()).toMatch(/Content Security Policy/i);
+  await context.close();
+});
