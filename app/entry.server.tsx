@@ -2,6 +2,7 @@ import { renderToString } from "react-dom/server";
 import { RemixServer } from "@remix-run/react";
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { WordsProvider } from "#app/i18n/words.tsx";
+import { SituationProvider } from "#app/routes/citizen/shared/situation.tsx";
 import { loadAllWords, wordsFor } from "#app/i18n/words.server.ts";
 
 loadAllWords();
@@ -18,8 +19,10 @@ export default function handleRequest(
   context: AppLoadContext,
 ): Response {
   const html = renderToString(
-    <WordsProvider words={wordsFor(context.language)}>
-      <RemixServer context={remix} url={request.url} />
+    <WordsProvider words={wordsFor(context.language, context.situation?.tone)}>
+      <SituationProvider sensitive={context.situation?.sensitive ?? false}>
+        <RemixServer context={remix} url={request.url} />
+      </SituationProvider>
     </WordsProvider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");

@@ -1,4 +1,8 @@
 import type check from "#locales/nl/check.json";
+import type achttien from "#locales/nl/achttien.json";
+import type jongeOuders from "#locales/nl/jonge-ouders.json";
+import type scheiding from "#locales/nl/scheiding.json";
+import type wegwijzerJeugd from "#locales/nl/wegwijzer-jeugd.json";
 import type common from "#locales/nl/common.json";
 import type conversation from "#locales/nl/conversation.json";
 import type done from "#locales/nl/done.json";
@@ -8,10 +12,15 @@ import type kindpakket from "#locales/nl/kindpakket.json";
 import type mail from "#locales/nl/mail.json";
 import type result from "#locales/nl/result.json";
 import type staff from "#locales/nl/staff.json";
+import type safe from "#locales/nl/safe.json";
 import type start from "#locales/nl/start.json";
 
 /** Dutch is the measure: a text exists when Dutch has it, and a test keeps the other languages equal. */
 interface Catalogue {
+  readonly "achttien": typeof achttien;
+  readonly "jonge-ouders": typeof jongeOuders;
+  readonly "scheiding": typeof scheiding;
+  readonly "wegwijzer-jeugd": typeof wegwijzerJeugd;
   readonly check: typeof check;
   readonly conversation: typeof conversation;
   readonly done: typeof done;
@@ -21,13 +30,17 @@ interface Catalogue {
   readonly mail: typeof mail;
   readonly result: typeof result;
   readonly staff: typeof staff;
+  readonly safe: typeof safe;
   readonly start: typeof start;
 }
 
 /** "days_one" and "days_other" are asked for as "days" with a count. */
 type WithoutPlural<Key extends string> = Key extends `${infer Base}_${"zero" | "one" | "two" | "few" | "many" | "other"}`
-  ? Base
-  : Key;
+  ? WithoutTone<Base>
+  : WithoutTone<Key>;
+
+/** "title_je" is asked for as "title", by words that have that tone. */
+type WithoutTone<Key extends string> = Key extends `${infer Base}_je` ? Base : Key;
 
 type Path<Tree> = {
   [Key in keyof Tree & string]: Tree[Key] extends string

@@ -1,13 +1,13 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { createInstance, type i18n } from "i18next";
 import { describeLanguage, languages, type Language } from "./languages.ts";
-import type { Words } from "./words.tsx";
+import type { Tone, Words } from "./words.tsx";
 
 /** Namespaces that only staff see, who work in Dutch: they exist in Dutch alone. */
 export const dutchOnly: readonly string[] = ["staff"];
 
 const folder = "locales";
-const cache = new Map<Language, Words>();
+const cache = new Map<string, Words>();
 
 /** Every text of a language, as namespace -> tree. Reads `locales/` below the folder the server runs in. */
 export function readCatalogue(language: string): Record<string, object> {
@@ -20,9 +20,12 @@ export function readCatalogue(language: string): Record<string, object> {
   );
 }
 
-/** The words of a language. A missing text throws outside production, and shows its key in production. */
-export function wordsFor(language: Language): Words {
-  const known = cache.get(language);
+/**
+ * The words of a language, in a tone: texts that differ for the young stand under the same key with "_je". A
+ * missing text throws outside production, and shows its key in production.
+ */
+export function wordsFor(language: Language, tone: Tone = "u"): Words {
+  const known = cache.get(`${language} ${tone}`);
   if (known) return known;
   const instance: i18n = createInstance();
   const catalogue = readCatalogue(language);
@@ -44,16 +47,17 @@ export function wordsFor(language: Language): Words {
       throw new Error(`No text for ${namespace}:${key} in ${language}. Add it to locales/${language}/${namespace}.json.`);
     },
   });
-  const say: Words["say"] = (key, values) => instance.t(key, { ...values });
+  const context = tone === "je" ? { context: "je" } : {};
+  const say: Words["say"] = (key, values) => instance.t(key, { ...context, ...values });
   const words: Words = {
     language,
     dir: describeLanguage(language).dir,
     t: say,
     say,
     has: (key) => instance.exists(key),
-    list: (key) => instance.t(key, { returnObjects: true }) as unknown as string[],
+    list: (key) => instance.t(key, { ...context, returnObjects: true }) as unknown as string[],
   };
-  cache.set(language, words);
+  cache.set(`${language} ${tone}`, words);
   return words;
 }
 

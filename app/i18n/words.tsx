@@ -2,6 +2,9 @@ import { createContext, useContext, type ReactNode } from "react";
 import type { Language } from "./languages.ts";
 import type { TextKey } from "./text-key.ts";
 
+/** Adults are addressed as "u", the young as "je". */
+export type Tone = "u" | "je";
+
 /** The words of one language. */
 export interface Words {
   readonly language: Language;

@@ -34,7 +34,7 @@ export function describe(way: Walk, words: Words, policy: Policy, on: string): D
   const groupOf = (row: DescribedRow) => row.person ?? (isContact(row, way) ? "contact" : "you");
   const group = (key: string, title: string, person: PersonKey | null): DescribedGroup[] => {
     const own = rows.filter((row) => groupOf(row) === key);
-    return own.length > 0 ? [{ key, title, person, rows: inReadingOrder(own) }] : [];
+    return own.length > 0 ? [{ key, title, person, rows: inReadingOrder(together(own)) }] : [];
   };
   return [
     ...childrenIn(way.answers).flatMap((child) => group(child.key, child.name, child.key)),
@@ -66,6 +66,18 @@ function rowsOf(stop: Stop, way: Walk, words: Words, policy: Policy, on: string)
 
 function isContact(row: DescribedRow, way: Walk): boolean {
   return way.stops.find((stop) => stop.path === row.path)?.page.section === "contact";
+}
+
+/** Answers of one page with the same short label read as one: "Naam: Fatima Amrani". */
+function together(rows: readonly DescribedRow[]): DescribedRow[] {
+  const joined: DescribedRow[] = [];
+  for (const row of rows) {
+    const last = joined.at(-1);
+    if (last && last.path === row.path && last.label === row.label) {
+      joined[joined.length - 1] = { ...last, answer: [[...last.answer, ...row.answer].join(" ")] };
+    } else joined.push(row);
+  }
+  return joined;
 }
 
 /** What is asked for stands first. */

@@ -41,7 +41,15 @@ export function factsOf(answers: Answers): Facts {
     partner: given(answers, "partner"),
     partnerBirthDate: given(answers, "partnerBirthDate"),
     children: born,
+    feelsSafe: given(answers, "feelsSafe"),
+    pregnant: given(answers, "pregnant"),
+    studying: given(answers, "studying"),
     home: given(answers, "home"),
+    custody: given(answers, "custody"),
+    bothParentsCome: given(answers, "bothParentsCome"),
+    inYouthCare: given(answers, "inYouthCare"),
+    homeAfter18: given(answers, "homeAfter18"),
+    incomeAfter18: given(answers, "incomeAfter18"),
     incomeSources: given(answers, "incomeSources") ?? noFacts.incomeSources,
     monthlyNetCents: given(answers, "monthlyNet"),
     wealth: given(answers, "wealth"),
@@ -58,13 +66,14 @@ function defined<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T;
 }
 
-/** Provision keys that were chosen: "sport:c1", "scheidingsgesprek". */
+/**
+ * Provision keys that were chosen: "sport:c1", "scheidingsgesprek". On a child's page ids are kept, on that of the
+ * household whole keys, because it holds what is for the household and what is for the applicant ("self").
+ */
 export function chosenIn(answers: Answers): readonly string[] {
-  const forPerson = (person: string | null) =>
-    (given<string[]>(answers, answerKey("chosen", person)) ?? []).map((id) => provisionKey(id, person));
+  const on = (person: string | null) => given<string[]>(answers, answerKey("chosen", person)) ?? [];
   return [
-    ...forPerson(null),
-    ...forPerson("self"),
-    ...childrenIn(answers).flatMap((child) => forPerson(child.key)),
+    ...on(null),
+    ...childrenIn(answers).flatMap((child) => on(child.key).map((id) => provisionKey(id, child.key))),
   ];
 }

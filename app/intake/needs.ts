@@ -1,45 +1,103 @@
 import { assess, offeredProvisions, provisionById } from "#app/schemes/assess.ts";
+import type { Topic } from "#app/schemes/facts.ts";
 import { schemes } from "#app/schemes/index.ts";
 import type { PageMoment } from "#app/schemes/question.ts";
 import type { Provision } from "#app/schemes/scheme.ts";
+import { isSensitiveFor } from "./sensitive.ts";
+
+/*
+ * When a shared page is needed. A question is asked because a provision tests it, because triage decides on it,
+ * or because staff need it before they talk; for no other reason.
+ */
+
+type When = (moment: PageMoment) => boolean;
 
 /**
  * Does anything the family wants need this? Wanted is what was chosen, and before the choice everything that is
- * offered under the chosen topics. So a question is asked because a provision tests it, and for no other reason.
+ * offered under the chosen topics.
  */
-export function wanted(moment: PageMoment, test: (provision: Provision) => boolean): boolean {
+function wanted(moment: PageMoment, test: (provision: Provision) => boolean): boolean {
   const ofTopics = schemes.filter((scheme) => moment.facts.topics.includes(scheme.topic));
   const offered = ofTopics.flatMap((scheme) => offeredProvisions(scheme, moment.facts, moment.on));
   return offered.some((offer) => test(offer.provision)) || moment.chosen.some((key) => test(provisionById(key)));
 }
 
-/** Is an income test on the way? */
-export function incomeMatters(moment: PageMoment): boolean {
-  return wanted(moment, (provision) => provision.incomePercent !== undefined);
+/** Was this chosen on the start page? */
+export function chosenTopic(...some: readonly Topic[]): When {
+  return ({ facts }) => some.some((topic) => facts.topics.includes(topic));
 }
 
+const aboutFamily = chosenTopic("child-costs", "separation", "upbringing", "young-parent", "turning-18");
+
+/** Can be dangerous when somebody reads along. */
+export const isSensitive: When = ({ facts }) => isSensitiveFor(facts);
+
+/** A young person or child asks for themselves. */
+export const isYoung: When = ({ facts }) => facts.role === "young-person" || facts.role === "child";
+
+export const isProfessional: When = ({ facts }) => facts.role === "professional";
+
+/** Fills it in for a family that is not their own; knows nothing of its money. */
+export const asksForSomeoneElse: When = ({ facts }) =>
+  facts.role === "professional" || facts.role === "family" || facts.role === "other";
+
+export const aboutChildren: When = (moment) => aboutFamily(moment) && !isYoung(moment);
+
+export const youngParentMatters: When = (moment) =>
+  chosenTopic("young-parent")(moment) && !asksForSomeoneElse(moment);
+
+/** Who decides about the children counts for help to them, and for urgency when it is disputed. */
+export const custodyMatters: When = (moment) =>
+  chosenTopic("separation", "upbringing")(moment) && !isYoung(moment) && !isProfessional(moment);
+
+/** Only parents who feel safe are asked whether both will come. */
+export const bothParentsMatter: When = (moment) =>
+  chosenTopic("separation")(moment) && moment.facts.role === "parent" && moment.facts.feelsSafe === "yes";
+
+/** Where they live decides on urgency and on help with housing. */
+export const homeMatters: When = (moment) =>
+  aboutFamily(moment) && !isProfessional(moment) && moment.facts.role !== "child";
+
+export const turningEighteen: When = (moment) =>
+  chosenTopic("turning-18")(moment) && moment.facts.role !== "child";
+
+export const moneyTroubleMatters: When = (moment) =>
+  chosenTopic("child-costs", "separation", "young-parent", "turning-18")(moment) &&
+  !isProfessional(moment) &&
+  moment.facts.role !== "child";
+
+/** Is an income test on the way, of a household that can answer it? */
+export const incomeMatters: When = (moment) =>
+  !asksForSomeoneElse(moment) && wanted(moment, (provision) => provision.incomePercent !== undefined);
+
 /** On social assistance nothing more is asked about money. */
-export function amountMatters(moment: PageMoment): boolean {
+export const amountMatters: When = (moment) => {
   const { incomeSources } = moment.facts;
   if (incomeSources.includes("social-assistance")) return false;
   return incomeMatters(moment) && incomeSources.length > 0 && incomeSources.some((source) => source !== "none");
-}
+};
+
+/** From pension age the norm is higher. */
+export const pensionMatters: When = (moment) =>
+  incomeMatters(moment) && moment.facts.incomeSources.includes("pension");
 
 /** The wealth test, which social assistance has passed already. */
-export function wealthMatters(moment: PageMoment): boolean {
-  if (moment.facts.incomeSources.includes("social-assistance")) return false;
-  return wanted(moment, (provision) => provision.wealthTest === true);
-}
+export const wealthMatters: When = (moment) =>
+  !moment.facts.incomeSources.includes("social-assistance") &&
+  !asksForSomeoneElse(moment) &&
+  wanted(moment, (provision) => provision.wealthTest === true);
 
 /** Special circumstances only make a difference for an income above a limit. */
-export function circumstancesMatter(moment: PageMoment): boolean {
+export const circumstancesMatter: When = (moment) => {
   if (moment.facts.monthlyNetCents === undefined || moment.facts.incomeSources.includes("self-employed")) return false;
   return assess(moment.facts, moment.policy, moment.on).some((verdict) =>
     verdict.reasons.some((reason) => reason.id === "income-above"),
   );
-}
+};
 
 /** Is there anything to show a verdict on? */
-export function offersAnything(moment: PageMoment): boolean {
-  return schemes.some((scheme) => offeredProvisions(scheme, moment.facts, moment.on).length > 0);
-}
+export const offersAnything: When = (moment) => assess(moment.facts, moment.policy, moment.on).length > 0;
+
+/** Anything for the household, or for the applicant, beside what is for a child. */
+export const offersToHousehold: When = (moment) =>
+  assess(moment.facts, moment.policy, moment.on).some((verdict) => verdict.person === null || verdict.person === "self");

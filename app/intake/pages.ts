@@ -1,80 +1,177 @@
-import type { Page, PageMoment } from "#app/schemes/question.ts";
+import type { Page } from "#app/schemes/question.ts";
 import type { SharedQuestionId } from "./questions.ts";
-import { amountMatters, circumstancesMatter, incomeMatters, offersAnything, wanted, wealthMatters } from "./needs.ts";
+import {
+  aboutChildren,
+  amountMatters,
+  asksForSomeoneElse,
+  bothParentsMatter,
+  chosenTopic,
+  circumstancesMatter,
+  custodyMatters,
+  homeMatters,
+  incomeMatters,
+  isProfessional,
+  isSensitive,
+  isYoung,
+  moneyTroubleMatters,
+  offersAnything,
+  offersToHousehold,
+  pensionMatters,
+  turningEighteen,
+  wealthMatters,
+  youngParentMatters,
+} from "./needs.ts";
 
 type SharedPage = Page & { readonly asks: readonly SharedQuestionId[] };
 
-const forChildren = (moment: PageMoment) =>
-  wanted(moment, (provision) => provision.for === "child") || moment.facts.topics.some((topic) => topic !== "other");
-
-const child = (moment: PageMoment) => moment.facts.children.find((known) => known.key === moment.person);
-
-const pensionCounts = (moment: PageMoment) =>
-  incomeMatters(moment) && moment.facts.incomeSources.includes("pension");
-
-const incomeSources: SharedPage = { path: "geld/soort", section: "money", asks: ["incomeSources"], when: incomeMatters };
-const monthlyNet: SharedPage = { path: "geld/inkomen", section: "money", asks: ["monthlyNet"], when: amountMatters };
-const wealth: SharedPage = { path: "geld/spaargeld", section: "money", asks: ["wealth"], when: wealthMatters };
-const birthDate: SharedPage = {
-  path: "u/geboren",
-  section: "money",
-  asks: ["birthDate"],
-  when: pensionCounts,
-};
-const partnerBirthDate: SharedPage = {
-  path: "u/partner",
-  section: "money",
-  asks: ["partnerBirthDate"],
-  when: (moment) => pensionCounts(moment) && moment.facts.partner === true,
-};
-const circumstances: SharedPage = {
-  path: "geld/bijzonder",
-  section: "money",
-  asks: ["circumstances"],
-  when: circumstancesMatter,
-};
-
 /** What an income test asks, most deciding first. Stands in the flow twice: see `sharedPages`. */
-const money: readonly SharedPage[] = [incomeSources, monthlyNet, birthDate, partnerBirthDate, wealth, circumstances];
+const money: readonly SharedPage[] = [
+  { path: "geld/soort", section: "money", asks: ["incomeSources"], when: incomeMatters },
+  { path: "geld/inkomen", section: "money", asks: ["monthlyNet"], when: amountMatters },
+  {
+    path: "u/geboren",
+    section: "money",
+    asks: ["birthDate"],
+    when: (moment) => pensionMatters(moment) && moment.facts.birthDate === undefined,
+  },
+  {
+    path: "u/partner",
+    section: "money",
+    asks: ["partnerBirthDate"],
+    when: (moment) => pensionMatters(moment) && moment.facts.partner === true,
+  },
+  { path: "geld/spaargeld", section: "money", asks: ["wealth"], when: wealthMatters },
+  { path: "geld/bijzonder", section: "money", asks: ["circumstances"], when: circumstancesMatter },
+];
 
 /**
  * The shared pages in the order in which they are asked; a scheme's own pages come at the end of their section.
  * Money stands in the list before the result, for topics that need it, and again behind the choice, for a
- * provision with an income test that was chosen under another topic. The first place that opens counts.
+ * provision with an income test that was chosen under another topic. The first place that opens counts. Paths on
+ * sensitive branches are neutral: an address in the history tells nothing.
  */
 export const sharedPages: readonly SharedPage[] = [
   { path: "onderwerp", section: "topic", asks: ["topics"] },
-  { path: "veilig/nu", section: "topic", asks: ["urgentNow"] },
+  { path: "begin", section: "topic", asks: [], screen: "exit-explained", when: isSensitive },
+  { path: "nu", section: "topic", asks: ["urgentNow"] },
+  {
+    path: "bellen",
+    section: "topic",
+    asks: [],
+    screen: "call-now",
+    when: ({ facts }) => facts.urgentNow === true,
+  },
   { path: "wie", section: "topic", asks: ["role"] },
+  { path: "namens", section: "topic", asks: ["organisation", "consent"], when: isProfessional },
+  {
+    path: "namens-familie",
+    section: "topic",
+    asks: ["consent"],
+    when: (moment) => asksForSomeoneElse(moment) && !isProfessional(moment),
+  },
   { path: "postcode", section: "topic", asks: ["postcode"] },
   {
-    path: "vraag",
+    path: "hoe-gaat-het",
     section: "topic",
-    asks: ["ownWords"],
-    when: (moment) => moment.facts.topics.includes("other"),
+    asks: ["feelsSafe"],
+    when: (moment) => isSensitive(moment) && !asksForSomeoneElse(moment),
   },
+  { path: "vraag", section: "topic", asks: ["ownWords"], when: chosenTopic("other") },
 
-  { path: "kinderen", section: "family", asks: ["children"], when: forChildren },
-  { path: "kind", section: "family", asks: ["childBirthDate", "livesWith"], perChild: true },
+  {
+    path: "u/leeftijd",
+    section: "family",
+    asks: ["birthDate"],
+    when: (moment) => isYoung(moment) || youngParentMatters(moment),
+  },
+  { path: "u/zwanger", section: "family", asks: ["pregnant"], when: youngParentMatters },
+  {
+    path: "u/kinderen",
+    section: "family",
+    asks: ["hasChildren"],
+    when: (moment) => aboutChildren(moment) && moment.facts.pregnant === true,
+  },
+  {
+    path: "kinderen",
+    section: "family",
+    asks: ["children"],
+    when: (moment) => aboutChildren(moment) && moment.answers["hasChildren"] !== false,
+  },
+  {
+    path: "leerling",
+    section: "family",
+    asks: ["childBirthDate"],
+    perChild: true,
+    when: isProfessional,
+  },
+  {
+    path: "kind",
+    section: "family",
+    asks: ["childBirthDate", "livesWith"],
+    perChild: true,
+    when: (moment) => !isProfessional(moment),
+  },
   {
     path: "kind-ingeschreven",
     section: "family",
     asks: ["registeredWithMe"],
     perChild: true,
-    when: (moment) => child(moment)?.livesWith === "shared",
+    when: ({ facts, person }) => facts.children.find((child) => child.key === person)?.livesWith === "shared",
   },
+  { path: "kinderen/besluiten", section: "family", asks: ["custody"], when: custodyMatters },
+  { path: "kinderen/samen", section: "family", asks: ["bothParentsCome"], when: bothParentsMatter },
+  { path: "u/school", section: "family", asks: ["studying"], when: youngParentMatters },
   { path: "thuis", section: "family", asks: ["partner", "home"], when: incomeMatters },
+  {
+    path: "wonen",
+    section: "family",
+    asks: ["home"],
+    when: (moment) => homeMatters(moment) && !incomeMatters(moment),
+  },
+  { path: "later-18", section: "family", asks: ["inYouthCare", "homeAfter18", "incomeAfter18"], when: turningEighteen },
 
   ...money,
-  { path: "geld/zorgen", section: "money", asks: ["debts", "dueWithin14Days"], when: incomeMatters },
-
+  { path: "geld/zorgen", section: "money", asks: ["debts", "dueWithin14Days"], when: moneyTroubleMatters },
+  { path: "geld/binnenkort", section: "money", asks: ["dueWithin14Days"], when: isProfessional },
 
   { path: "uitkomst", section: "choose", asks: [], screen: "result", when: offersAnything },
-  { path: "kiezen", section: "choose", asks: ["chosen"], perChild: true, screen: "choose" },
+  { path: "kiezen", section: "choose", asks: ["chosen"], screen: "choose", when: offersToHousehold },
+  { path: "kiezen", section: "choose", asks: ["chosen"], perChild: true, screen: "choose", when: offersAnything },
+  {
+    path: "thuis",
+    section: "choose",
+    asks: ["partner"],
+    when: (moment) => incomeMatters(moment) && moment.facts.partner === undefined,
+  },
   ...money.map((page) => ({ ...page, section: "choose" as const })),
 
-  { path: "contact/naam", section: "contact", asks: ["firstName", "lastName", "houseNumber"] },
-  { path: "contact/bereiken", section: "contact", asks: ["phone", "mayLeaveMessage", "email"] },
+  {
+    path: "contact/naam",
+    section: "contact",
+    asks: ["firstName", "lastName", "houseNumber"],
+    when: (moment) => !isYoung(moment),
+  },
+  { path: "contact/jouw-naam", section: "contact", asks: ["firstName"], when: isYoung },
+  {
+    path: "contact/bereiken",
+    section: "contact",
+    asks: ["phone", "mayLeaveMessage", "email"],
+    when: (moment) => !isSensitive(moment),
+  },
+  {
+    path: "contact/rustig",
+    section: "contact",
+    asks: ["phone", "mayLeaveMessage", "mayNameUs", "safeMoment"],
+    when: isSensitive,
+  },
+  { path: "contact/mail", section: "contact", asks: ["mailIsSafe"], when: isSensitive },
+  {
+    path: "contact/mailadres",
+    section: "contact",
+    asks: ["safeEmail"],
+    when: (moment) => isSensitive(moment) && moment.answers["mailIsSafe"] === true,
+  },
+  { path: "contact/gezin", section: "contact", asks: ["familyContact"], when: asksForSomeoneElse },
   { path: "contact/taal", section: "contact", asks: ["interpreter"] },
   { path: "gesprek", section: "contact", asks: ["conversation"], screen: "slot" },
   { path: "controleren", section: "check", asks: [], screen: "check" },

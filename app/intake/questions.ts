@@ -3,10 +3,10 @@ import * as facts from "#app/schemes/facts.ts";
 import type { Question } from "#app/schemes/question.ts";
 import { children } from "#app/schemes/fields/children.ts";
 import { oneOf, someOf, yesOrNo } from "#app/schemes/fields/choice.ts";
-import { optionalEmail, phone, postcode } from "#app/schemes/fields/contact.ts";
+import { optionalEmail, phone, postcode, requiredEmail } from "#app/schemes/fields/contact.ts";
 import { date } from "#app/schemes/fields/date.ts";
 import { money } from "#app/schemes/fields/money.ts";
-import { requiredText, text } from "#app/schemes/fields/text.ts";
+import { optionalText, requiredText } from "#app/schemes/fields/text.ts";
 import { interpreterLanguages } from "./interpreters.ts";
 import { conversationAnswer } from "./conversation-answer.ts";
 
@@ -14,7 +14,6 @@ const yesNo = ["yes", "no"] as const;
 const livesWith = facts.livesWithAnswers;
 const circumstances = [...facts.circumstances, "none"] as const;
 const dueSoon = [...facts.dueSoon, "none"] as const;
-const whoAsks = ["parent", "grandparent", "family", "professional", "other"] as const;
 
 /** Somebody alive: from 120 years ago until today is checked against the moment in `validateMoment`. */
 const born = date();
@@ -26,9 +25,20 @@ const born = date();
 const list = [
   { id: "topics", kind: "checkboxes", options: facts.topics, schema: someOf(facts.topics) },
   { id: "urgentNow", kind: "radio", options: yesNo, schema: yesOrNo() },
-  { id: "role", kind: "radio", options: whoAsks, schema: oneOf(whoAsks) },
-  { id: "ownWords", kind: "textarea", schema: text(2000, true).refine((value) => value !== "", { error: "required" }) },
+  { id: "role", kind: "radio", options: facts.roles, schema: oneOf(facts.roles) },
+  { id: "organisation", kind: "text", schema: requiredText(120), autocomplete: "organization" },
+  { id: "consent", kind: "radio", options: yesNo, schema: yesOrNo() },
+  { id: "feelsSafe", kind: "radio", options: facts.feelsSafeAnswers, schema: oneOf(facts.feelsSafeAnswers) },
+  { id: "ownWords", kind: "textarea", schema: requiredText(2000, true) },
   { id: "postcode", kind: "postcode", schema: postcode(), autocomplete: "postal-code" },
+  { id: "pregnant", kind: "radio", options: yesNo, schema: yesOrNo() },
+  { id: "hasChildren", kind: "radio", options: yesNo, schema: yesOrNo() },
+  { id: "studying", kind: "radio", options: yesNo, schema: yesOrNo() },
+  { id: "custody", kind: "radio", options: facts.custodyClaims, schema: oneOf(facts.custodyClaims) },
+  { id: "bothParentsCome", kind: "radio", options: yesNo, schema: yesOrNo() },
+  { id: "inYouthCare", kind: "radio", options: yesNo, schema: yesOrNo() },
+  { id: "homeAfter18", kind: "radio", options: yesNo, schema: yesOrNo() },
+  { id: "incomeAfter18", kind: "radio", options: yesNo, schema: yesOrNo() },
   { id: "children", kind: "names", schema: children() },
   { id: "childBirthDate", kind: "date", schema: born },
   { id: "livesWith", kind: "radio", options: livesWith, schema: oneOf(livesWith) },
@@ -67,6 +77,11 @@ const list = [
   { id: "houseNumber", kind: "text", schema: requiredText(12) },
   { id: "phone", kind: "phone", schema: phone(), autocomplete: "tel" },
   { id: "mayLeaveMessage", kind: "radio", options: yesNo, schema: yesOrNo() },
+  { id: "mayNameUs", kind: "radio", options: yesNo, schema: yesOrNo() },
+  { id: "safeMoment", kind: "text", schema: optionalText(200), optional: true },
+  { id: "mailIsSafe", kind: "radio", options: yesNo, schema: yesOrNo() },
+  { id: "safeEmail", kind: "email", schema: requiredEmail(), autocomplete: "email" },
+  { id: "familyContact", kind: "text", schema: optionalText(200), optional: true },
   { id: "email", kind: "email", schema: optionalEmail(), optional: true, autocomplete: "email" },
   {
     id: "interpreter",

@@ -2,23 +2,23 @@ import type { Facts, PersonKey } from "#app/schemes/facts.ts";
 import type { Policy } from "#app/municipality/policy.ts";
 import { wealthLimitOn } from "#app/municipality/norms.ts";
 import { formatMoney } from "#app/i18n/formats.ts";
+import type { Tone } from "#app/i18n/words.tsx";
 import type { Language } from "#app/i18n/languages.ts";
 import { nameOf, type Answers } from "./answers.ts";
 
-/** Values that any text of a question may use. `context` picks the tone: "je" for the young. */
+/** Values that any text of a question may use. */
 export interface QuestionValues {
   readonly name: string;
   readonly limit: string;
-  readonly context?: "je";
   readonly [key: string]: unknown;
 }
 
 /** A young person or child is addressed as "je", everyone else as "u". */
-export function toneOf(facts: Facts): "je" | undefined {
-  return facts.role === "young-person" || facts.role === "child" ? "je" : undefined;
+export function toneOf(facts: Facts): Tone {
+  return facts.role === "young-person" || facts.role === "child" ? "je" : "u";
 }
 
-/** The values for the texts of a page: the child's name, the wealth limit of this household, the tone. */
+/** The values for the texts of a page: the child's name, and the wealth limit of this household. */
 export function questionValues(
   answers: Answers,
   facts: Facts,
@@ -27,10 +27,8 @@ export function questionValues(
   on: string,
   language: Language,
 ): QuestionValues {
-  const tone = toneOf(facts);
   return {
     name: nameOf(answers, person),
     limit: formatMoney(wealthLimitOn(policy, on, facts), language),
-    ...(tone ? { context: tone } : {}),
   };
 }

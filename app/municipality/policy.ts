@@ -99,6 +99,8 @@ export interface Policy {
   readonly version: number;
   /** Letters in front of a request's number: "VS". */
   readonly referencePrefix: string;
+  /** A harmless site elsewhere to which "Verlaat deze site" leads. */
+  readonly exitUrl: string;
   readonly phone: string;
   readonly phoneHours: OpeningHours;
   readonly postcodeDigits: readonly string[];

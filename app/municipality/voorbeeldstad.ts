@@ -9,6 +9,7 @@ export const voorbeeldstad: Policy = {
   municipality: "Voorbeeldstad",
   version: 1,
   referencePrefix: "VS",
+  exitUrl: "https://www.buienradar.nl/",
   phone,
   phoneHours,
   postcodeDigits: ["1234"],

@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { Logger } from "pino";
 import type { Db } from "#db/schema.ts";
 import type { Policy } from "#app/municipality/policy.ts";
+import type { Tone } from "#app/i18n/words.tsx";
 import type { Language } from "#app/i18n/languages.ts";
 import type { Env } from "./env.server.ts";
 
@@ -23,6 +24,8 @@ declare module "@remix-run/node" {
     readonly loket: Loket;
     readonly language: Language;
     readonly requestId: string;
+    /** What the page's loader learned of who it is for; the frame and the words follow it. */
+    situation?: { readonly tone: Tone; readonly sensitive: boolean };
     /** The visitor's address, for limits only: it is never stored or logged as it is. */
     readonly clientAddress: string;
     /**

@@ -1,3 +1,5 @@
+import { isSensitiveFor } from "#app/intake/sensitive.ts";
+import type { Facts } from "#app/schemes/facts.ts";
 import type { Policy } from "#app/municipality/policy.ts";
 import { describe } from "#app/intake/describe.ts";
 import type { Walk } from "#app/intake/walk.ts";
@@ -56,9 +58,29 @@ function contactOf({ answers, facts }: Walk): Contact {
     policy: {
       phone: text("phone"),
       mayLeaveMessage: answers["mayLeaveMessage"] === true,
-      email: text("email"),
-      // A red request may come from somebody whose post is read; nothing may tell what it is about.
-      neutral: facts.urgentNow === true || (facts.feelsSafe !== undefined && facts.feelsSafe !== "yes"),
+      mayNameUs: (answers["mayNameUs"] as boolean | undefined) ?? !isSignal(facts),
+      safeMoment: text("safeMoment"),
+      // On a sensitive branch only an address that nobody else reads is asked for, and so only that is used.
+      email: isSensitiveFor(facts) ? text("safeEmail") : text("email"),
+      neutral: isSensitiveFor(facts),
     },
+    onBehalf: asksForAnother(facts)
+      ? {
+          role: facts.role ?? "other",
+          organisation: text("organisation"),
+          familyAgrees: answers["consent"] === true,
+          familyContact: text("familyContact"),
+        }
+      : null,
+    filledInBy: null,
   };
+}
+
+/** Somebody is not safe, or does not say that they are: then nothing names us unless they said so. */
+function isSignal({ feelsSafe, urgentNow }: Facts): boolean {
+  return urgentNow === true || (feelsSafe !== undefined && feelsSafe !== "yes");
+}
+
+function asksForAnother({ role }: Facts): boolean {
+  return role === "professional" || role === "family" || role === "other";
 }

@@ -63,5 +63,5 @@ export interface Page {
   readonly perChild?: boolean;
   readonly when?: (moment: PageMoment) => boolean;
   /** Screen that shows it; "question" unless told otherwise. */
-  readonly screen?: "question" | "result" | "choose" | "slot" | "check";
+  readonly screen?: "question" | "exit-explained" | "call-now" | "result" | "choose" | "slot" | "check";
 }

@@ -98,10 +98,14 @@ export async function insertRequest(db: Db, overrides: RequestOverrides = {}) {
     policy: {
       phone: "06 12345678",
       mayLeaveMessage: false,
+      mayNameUs: true,
+      safeMoment: null,
       email: null,
       neutral: false,
       ...overrides.contact,
     },
+    onBehalf: null,
+    filledInBy: null,
   };
   await db
     .insertInto("family")

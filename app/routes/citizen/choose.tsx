@@ -2,7 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useLoaderData } from "@remix-run/react";
 import { answerKey } from "#app/intake/answers.ts";
 import { ChooseScreen } from "./shared/choose-screen.tsx";
-import { chooseView, offeredTo } from "./shared/choose-view.server.ts";
+import { chooseView, choiceOf, offeredTo } from "./shared/choose-view.server.ts";
 import { enterAt } from "./shared/enter.server.ts";
 import { refuse } from "./shared/refusal.ts";
 import { returnPlace } from "./shared/return-to.ts";
@@ -12,7 +12,7 @@ export const handle = { private: true };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? "" }];
 
-const pathOf = (args: LoaderFunctionArgs) => `kiezen/${args.params["person"] ?? ""}`;
+const pathOf = ({ params }: LoaderFunctionArgs) => (params["person"] ? `kiezen/${params["person"]}` : "kiezen");
 
 export async function loader(args: LoaderFunctionArgs) {
   const entered = await enterAt(args, pathOf(args));
@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const entered = await enterAt(args, pathOf(args));
   const form = await args.request.formData();
-  const offered = new Set(offeredTo(entered).map((verdict) => verdict.provision));
+  const offered = new Set(offeredTo(entered).map((verdict) => choiceOf(verdict, entered.stop)));
   const ticked = form.getAll("chosen").filter((id): id is string => typeof id === "string" && offered.has(id));
   const chosen = form.has("niets") ? [] : [...new Set(ticked)];
   if (chosen.length === 0 && !form.has("niets")) {

@@ -8,6 +8,7 @@ import { Paragraph } from "#app/ui/text.tsx";
 import { useHref } from "./shared/chrome.ts";
 import { enter } from "./shared/enter.server.ts";
 import { eraseDraft } from "./shared/erase.server.ts";
+import { windowTitle } from "./shared/window-title.ts";
 import { Frame } from "./shared/frame.tsx";
 
 export const handle = { private: true };
@@ -18,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { draft, way, words, language, loket } = await enter(args);
   const chosen = way.answers["conversation"] as { wish?: string } | undefined;
   return {
-    title: words.t("pageTitle", { title: words.t("info:later.title") }),
+    title: windowTitle({ words, way }, words.t("info:later.title")),
     draftId: draft.id,
     date: formatDate(draft.expiresAt, language),
     holdMinutes: chosen?.wish === "booked" ? loket.policy.holdMinutes : null,

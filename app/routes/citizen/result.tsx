@@ -9,6 +9,7 @@ import { enterAt } from "./shared/enter.server.ts";
 import { ResultScreen } from "./shared/result-screen.tsx";
 import { resultView } from "./shared/result-view.server.ts";
 import { changePath } from "./shared/return-to.ts";
+import { windowTitle } from "./shared/window-title.ts";
 
 export const handle = { private: true };
 
@@ -26,12 +27,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const entered = await enterAt(args, "uitkomst");
   const { way, words, draft, stop, loket, on, language } = entered;
   const view = resultView(entered);
+  const heading = words.t(
+    view.likely.length === 0 ? "result:titleNone" : view.names ? "result:titleChildren" : "result:title",
+  );
   const values = questionValues(way.answers, way.facts, null, loket.policy, on, language);
   const asked = new Set(way.stops.map((known) => known.path));
   const below = (path: string) => `/aanvraag/${draft.id}/${path}`;
   return {
     view,
-    title: words.t("pageTitle", { title: words.t(view.likely.length > 0 ? "result:title" : "result:titleNone") }),
+    heading,
+    title: windowTitle(entered, heading),
     back: below(stopBefore(way, stop)?.path ?? ""),
     later: below("later"),
     next: below(stopAfter(way, stop.path).path),

@@ -7,6 +7,7 @@ import { useWords } from "#app/i18n/words.tsx";
 import { draftCookie, draftCookieSeconds, withDraft } from "#app/intake/draft-cookie.server.ts";
 import { createDraft, openDrafts } from "#app/intake/drafts.server.ts";
 import { flow, questionById } from "#app/intake/flow.ts";
+import { isSensitiveFor } from "#app/intake/sensitive.ts";
 import { walk } from "#app/intake/walk.ts";
 import { writeCookie } from "#app/platform/cookies.server.ts";
 import { localDate } from "#app/platform/moment.ts";
@@ -39,7 +40,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       return {
         id: draft.id,
         sent: draft.requestId !== null,
-        page: draft.requestId ? "" : pageTitle(way.next, draft.answers, way.facts, loket.policy, localDate(now), words),
+        page:
+          draft.requestId || isSensitiveFor(way.facts)
+            ? ""
+            : pageTitle(way.next, draft.answers, way.facts, loket.policy, localDate(now), words),
         keptUntil: formatDate(draft.expiresAt, language),
       };
     }),

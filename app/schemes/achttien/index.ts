@@ -1,5 +1,7 @@
 import type { Scheme } from "../scheme.ts";
+import { pages } from "./pages.ts";
 import { provisions } from "./provisions.ts";
+import { questions } from "./questions.ts";
 
 /** A plan and one coordinator for young people around their eighteenth birthday. */
 export const achttien: Scheme = {
@@ -10,6 +12,6 @@ export const achttien: Scheme = {
   checkedOn: "2026-11-01",
   offered: (facts) => facts.role === "young-person" || facts.topics.includes("turning-18"),
   provisions,
-  questions: [],
-  pages: [],
+  questions,
+  pages,
 };

@@ -27,16 +27,19 @@ export function phone() {
   });
 }
 
-/** One plain e-mail address, or nothing: no lists, comments, quotes or line ends, which mail servers read. */
+/** No lists, comments, quotes or line ends, which mail servers read. */
+const plainAddress = /^[^\s@,;:<>()[\]\\"]{1,64}@[^\s@,;:<>()[\]\\".]+(\.[^\s@,;:<>()[\]\\".]+)+$/;
+
+/** One plain e-mail address. Codes: "required", "invalid". */
+export function requiredEmail() {
+  return text(254)
+    .refine((value) => value !== "", { error: "required" })
+    .refine((value) => plainAddress.test(value), { error: "invalid" });
+}
+
+/** One plain e-mail address, or null when nothing was filled in. */
 export function optionalEmail() {
   return text(254)
-    .refine(
-      (value) =>
-        value === "" ||
-        /^[^\s@,;:<>()[\]\\"]{1,64}@[^\s@,;:<>()[\]\\".]+(\.[^\s@,;:<>()[\]\\".]+)+$/.test(value),
-      {
-        error: "invalid",
-      },
-    )
+    .refine((value) => value === "" || plainAddress.test(value), { error: "invalid" })
     .transform((value) => (value === "" ? null : value));
 }

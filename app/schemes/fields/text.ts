@@ -16,6 +16,11 @@ export function text(longest: number, newLines = false) {
 }
 
 /** Text that has to be filled in. */
-export function requiredText(longest: number) {
-  return text(longest).refine((value) => value !== "", { error: "required" });
+export function requiredText(longest: number, newLines = false) {
+  return text(longest, newLines).refine((value) => value !== "", { error: "required" });
+}
+
+/** Text that may be left out; null then. */
+export function optionalText(longest: number, newLines = false) {
+  return text(longest, newLines).transform((value) => (value === "" ? null : value));
 }

@@ -1,6 +1,8 @@
 import type { Scheme } from "../scheme.ts";
 import { isYoungParent } from "../young-parent.ts";
+import { pages } from "./pages.ts";
 import { provisions } from "./provisions.ts";
+import { questions } from "./questions.ts";
 
 /** One contact person, one plan and help with costs for parents of 26 and younger. */
 export const jongeOuders: Scheme = {
@@ -11,6 +13,6 @@ export const jongeOuders: Scheme = {
   checkedOn: "2026-11-01",
   offered: isYoungParent,
   provisions,
-  questions: [],
-  pages: [],
+  questions,
+  pages,
 };

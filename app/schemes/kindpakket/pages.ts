@@ -1,9 +1,8 @@
+import { choseForChild } from "../chosen.ts";
 import type { Page, PageMoment } from "../question.ts";
 
-const chose = (provision: string) => (moment: PageMoment) =>
-  moment.chosen.includes(`${provision}:${moment.person}`);
-
-const forChildCosts = (moment: PageMoment) => moment.facts.topics.includes("child-costs");
+const forChildCosts = ({ facts }: PageMoment) =>
+  facts.topics.includes("child-costs") && facts.children.length > 0 && facts.role !== "professional";
 
 /** What the kindpakket asks beyond the shared questions: what was received before, and who gets the money. */
 export const pages: readonly Page[] = [
@@ -13,9 +12,9 @@ export const pages: readonly Page[] = [
     section: "money",
     asks: ["alreadyReceived"],
     perChild: true,
-    when: (moment) => forChildCosts(moment) && moment.answers.receivedBefore === true,
+    when: (moment) => forChildCosts(moment) && moment.answers["receivedBefore"] === true,
   },
-  { path: "sport", section: "choose", asks: ["sportClub"], perChild: true, when: chose("sport") },
-  { path: "cultuur", section: "choose", asks: ["cultureTeacher"], perChild: true, when: chose("cultuur") },
-  { path: "zwemles", section: "choose", asks: ["swimmingPool"], perChild: true, when: chose("zwemles") },
+  { path: "sport", section: "choose", asks: ["sportClub"], perChild: true, when: choseForChild("sport") },
+  { path: "cultuur", section: "choose", asks: ["cultureTeacher"], perChild: true, when: choseForChild("cultuur") },
+  { path: "zwemles", section: "choose", asks: ["swimmingPool"], perChild: true, when: choseForChild("zwemles") },
 ];

@@ -1,6 +1,6 @@
-import type { Question } from "../question.ts";
 import { someOf, yesOrNo } from "../fields/choice.ts";
 import { requiredText } from "../fields/text.ts";
+import { questionsOf } from "../own-questions.ts";
 
 const onceInAWhile = [
   "schoolkosten",
@@ -15,18 +15,16 @@ const onceInAWhile = [
 ] as const;
 
 /** Words: locales/<lang>/kindpakket.json under `questions.<id>`. */
-export const questions: readonly Question[] = (
-  [
-    { id: "receivedBefore", kind: "radio", options: ["yes", "no"], schema: yesOrNo() },
-    {
-      id: "alreadyReceived",
-      kind: "checkboxes",
-      options: onceInAWhile,
-      schema: someOf(onceInAWhile, "none"),
-      exclusive: "none",
-    },
-    { id: "sportClub", kind: "text", schema: requiredText(120), mayNotKnow: true },
-    { id: "cultureTeacher", kind: "text", schema: requiredText(120), mayNotKnow: true },
-    { id: "swimmingPool", kind: "text", schema: requiredText(120), mayNotKnow: true },
-  ] satisfies Omit<Question, "words">[]
-).map((question) => ({ ...question, words: "kindpakket" }));
+export const questions = questionsOf("kindpakket", [
+  { id: "receivedBefore", kind: "radio", options: ["yes", "no"], schema: yesOrNo() },
+  {
+    id: "alreadyReceived",
+    kind: "checkboxes",
+    options: onceInAWhile,
+    schema: someOf(onceInAWhile, "none"),
+    exclusive: "none",
+  },
+  { id: "sportClub", kind: "text", schema: requiredText(120), mayNotKnow: true },
+  { id: "cultureTeacher", kind: "text", schema: requiredText(120), mayNotKnow: true },
+  { id: "swimmingPool", kind: "text", schema: requiredText(120), mayNotKnow: true },
+]);

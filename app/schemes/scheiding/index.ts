@@ -1,5 +1,7 @@
 import type { Scheme } from "../scheme.ts";
+import { pages } from "./pages.ts";
 import { provisions } from "./provisions.ts";
+import { questions } from "./questions.ts";
 
 /** Help for everyone involved when parents separate. */
 export const scheiding: Scheme = {
@@ -10,6 +12,6 @@ export const scheiding: Scheme = {
   checkedOn: "2026-11-01",
   offered: (facts) => facts.topics.includes("separation"),
   provisions,
-  questions: [],
-  pages: [],
+  questions,
+  pages,
 };

@@ -1,5 +1,7 @@
 import type { Scheme } from "../scheme.ts";
+import { pages } from "./pages.ts";
 import { provisions } from "./provisions.ts";
+import { questions } from "./questions.ts";
 
 /** The way to help with growing up and raising children. */
 export const wegwijzerJeugd: Scheme = {
@@ -10,6 +12,6 @@ export const wegwijzerJeugd: Scheme = {
   checkedOn: "2026-11-01",
   offered: (facts) => facts.topics.includes("upbringing"),
   provisions,
-  questions: [],
-  pages: [],
+  questions,
+  pages,
 };

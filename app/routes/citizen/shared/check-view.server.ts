@@ -7,6 +7,7 @@ import type { Entered } from "./enter.server.ts";
 import type { Refusal } from "./refusal.ts";
 import { ageText } from "./result-view.server.ts";
 import { changePath } from "./return-to.ts";
+import { windowTitle } from "./window-title.ts";
 
 export interface CheckRow {
   readonly label: string;
@@ -45,9 +46,8 @@ export function checkView(entered: Entered & { readonly stop: Stop }, refusal: R
     aside: "",
     rows: conversationRows(entered).map((row) => ({ ...row, change: change("gesprek"), hidden: row.label })),
   };
-  const title = words.t("pageTitle", { title: words.t("check:title") });
   return {
-    title: refusal ? words.t("errorPrefix", { title }) : title,
+    title: windowTitle(entered, words.t("check:title"), refusal !== undefined),
     error: refusal ? words.t("check:honest.error") : null,
     groups: [...groups, conversation],
     nothingChosen: way.chosen.length === 0,

@@ -15,7 +15,7 @@ import { Frame } from "./frame.tsx";
 /** What to ask for, for one child. "Niets" is a full answer. */
 export function ChooseScreen({ view }: { view: ChooseView }) {
   const { t } = useWords();
-  const { name, error, groups } = view;
+  const { error, groups } = view;
   return (
     <Frame
       back={view.back}
@@ -29,10 +29,10 @@ export function ChooseScreen({ view }: { view: ChooseView }) {
       <Form>
         <Field
           id="chosen"
-          label={t("result:choose.title", { name })}
+          label={view.heading}
           heading
           group
-          hint={t("result:choose.hint", { name })}
+          hint={view.hint}
           error={error ?? undefined}
           errorPrefix={t("errors.field")}
         >
@@ -61,7 +61,7 @@ export function ChooseScreen({ view }: { view: ChooseView }) {
         <ButtonGroup>
           <Button>{view.nextName ? t("intake:toPerson", { name: view.nextName }) : t("continue")}</Button>
           <Button kind="secondary" name="niets" value="1">
-            {t("result:choose.nothing", { name })}
+            {view.nothing}
           </Button>
         </ButtonGroup>
       </Form>

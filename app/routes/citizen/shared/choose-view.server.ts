@@ -7,6 +7,7 @@ import type { Outcome, Verdict } from "#app/schemes/scheme.ts";
 import type { ChildStripItem } from "#app/ui/child-strip.tsx";
 import type { Entered } from "./enter.server.ts";
 import { stripOf } from "./question-view.server.ts";
+import { windowTitle } from "./window-title.ts";
 import type { Refusal } from "./refusal.ts";
 import type { ReturnPlace } from "./return-to.ts";
 
@@ -19,7 +20,9 @@ export interface ChoiceGroup {
 
 export interface ChooseView {
   readonly title: string;
-  readonly name: string;
+  readonly heading: string;
+  readonly hint: string;
+  readonly nothing: string;
   readonly error: string | null;
   readonly groups: readonly ChoiceGroup[];
   readonly selected: readonly string[];
@@ -32,9 +35,16 @@ export interface ChooseView {
   readonly later: string;
 }
 
-/** What is offered to the child of this page. Only of that can be chosen; also what is unlikely. */
+/** What is offered on this page: to a child, or to the household and the applicant. Also what is unlikely. */
 export function offeredTo({ way, loket, on, stop }: AtStop): readonly Verdict[] {
-  return assess(way.facts, loket.policy, on).filter((verdict) => verdict.person === stop.person);
+  return assess(way.facts, loket.policy, on).filter((verdict) =>
+    stop.person === null ? verdict.person === null || verdict.person === "self" : verdict.person === stop.person,
+  );
+}
+
+/** How a choice is kept: by id on a child's page, by key on that of the household. */
+export function choiceOf(verdict: Verdict, stop: Stop): string {
+  return stop.person === null ? verdict.key : verdict.provision;
 }
 
 /** The page on which is chosen for one child: likely first, everything open to be chosen, nothing ticked beforehand. */
@@ -42,14 +52,17 @@ export function chooseView(entered: AtStop, refusal: Refusal | undefined, place:
   const { stop, words, draft, way, language } = entered;
   const verdicts = offeredTo(entered);
   const name = nameOf(draft.answers, stop.person);
-  const title = words.t("pageTitle", { title: words.t("result:choose.title", { name }) });
+  const heading = stop.person === null ? words.t("result:choose.titleSelf") : words.t("result:choose.title", { name });
   const children = childrenIn(draft.answers);
+  // Behind the page of the household come the children, from the first.
   const next = children[children.findIndex((child) => child.key === stop.person) + 1];
   const below = (path: string) => `/aanvraag/${draft.id}/${path}`;
   return {
-    title: refusal ? words.t("errorPrefix", { title }) : title,
-    name,
-    error: refusal ? words.t("result:choose.errors.required", { name }) : null,
+    title: windowTitle(entered, heading, refusal !== undefined),
+    heading,
+    hint: stop.person === null ? words.t("result:choose.hintSelf") : words.t("result:choose.hint", { name }),
+    nothing: stop.person === null ? words.t("result:choose.nothingSelf") : words.t("result:choose.nothing", { name }),
+    error: refusal ? requiredText(stop, name, words) : null,
     groups: (["likely", "maybe", "unknown", "unlikely"] as const).flatMap((outcome) => {
       const options = verdicts
         .filter((verdict) => verdict.outcome === outcome)
@@ -76,11 +89,17 @@ export function chooseView(entered: AtStop, refusal: Refusal | undefined, place:
   };
 }
 
-function option(verdict: Verdict, name: string, { words }: Entered) {
+function requiredText(stop: Stop, name: string, words: Entered["words"]): string {
+  return stop.person === null
+    ? words.t("result:choose.errors.requiredSelf")
+    : words.t("result:choose.errors.required", { name });
+}
+
+function option(verdict: Verdict, name: string, { words, stop }: AtStop) {
   const [reason] = decidingReasons(verdict);
   const why = verdict.outcome !== "likely" && reason ? reasonText(reason, name, words, "reasons") : null;
   return {
-    value: verdict.provision,
+    value: choiceOf(verdict, stop),
     label: provisionName(verdict.key, words),
     hint: why ?? provisionNote(verdict.provision, words),
     end: amountText(verdict.provision, verdict.amount, words),

@@ -10,6 +10,8 @@ export interface Chrome {
   readonly phoneHours: { readonly from: string; readonly to: string };
   readonly walkIn: { readonly place: string; readonly from: string; readonly to: string } | null;
   readonly example: boolean;
+  /** An ordinary site elsewhere, for who has to leave at once. */
+  readonly exitUrl: string;
   /** Path and search without the language, to show the same page in another one. */
   readonly path: string;
 }
@@ -25,6 +27,7 @@ export function chromeOf(url: URL, { loket }: AppLoadContext): Chrome {
     phoneHours: policy.phoneHours,
     walkIn: place && hours ? { place: `${place.name}, ${place.street}`, from: hours.from, to: hours.to } : null,
     example: !env.production,
+    exitUrl: policy.exitUrl,
     path: url.pathname + url.search,
   };
 }

@@ -14,6 +14,7 @@ import { placeText } from "./conversation-words.ts";
 import type { Entered } from "./enter.server.ts";
 import type { Refusal } from "./refusal.ts";
 import type { ReturnPlace } from "./return-to.ts";
+import { windowTitle } from "./window-title.ts";
 
 export interface ConversationView {
   readonly title: string;
@@ -72,14 +73,13 @@ export async function conversationView(
           policy: loket.policy,
           now,
         });
-  const title = words.t("pageTitle", { title: words.t("conversation:title") });
   const below = (path: string) => `/aanvraag/${draft.id}/${path}`;
   const code = refusal?.errors[0]?.code;
   const link = (changed: Record<string, string | undefined>) =>
     below(`gesprek${query({ kanaal: channel, dagdeel: part, terug: place ?? undefined, ...changed })}`);
   const days = daysOf(slots, chosen, entered);
   return {
-    title: refusal ? words.t("errorPrefix", { title }) : title,
+    title: windowTitle(entered, words.t("conversation:title"), refusal !== undefined),
     error: code ? words.say(`intake:questions.conversation.errors.${code}`) : null,
     type: conversation.type,
     minutes: conversation.minutes,

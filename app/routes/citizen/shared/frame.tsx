@@ -3,6 +3,8 @@ import { describeLanguage, inLanguage, languages } from "#app/i18n/languages.ts"
 import { useWords } from "#app/i18n/words.tsx";
 import { sections, type Section } from "#app/schemes/question.ts";
 import { CitizenPage, type CitizenPageProps } from "#app/ui/citizen-page.tsx";
+import { ExitBar } from "#app/ui/exit-bar.tsx";
+import { useSensitive } from "./situation.tsx";
 import { clockText, phoneHref, useChrome, useHref, type Chrome } from "./chrome.ts";
 
 type Given = Pick<CitizenPageProps, "title" | "strip" | "side" | "sideTop" | "intro" | "children" | "houses">;
@@ -22,6 +24,7 @@ export function Frame({ back, later, section, start = false, help = true, childr
   const { t, language } = useWords();
   const href = useHref();
   const chrome = useChrome();
+  const sensitive = useSensitive();
   return (
     <CitizenPage
       {...given}
@@ -47,6 +50,7 @@ export function Frame({ back, later, section, start = false, help = true, childr
       emergency={
         start ? { text: t("emergency"), linkText: t("emergencyLink"), href: href("/telefoonnummers") } : undefined
       }
+      exit={sensitive ? <ExitBar action={href("/weg")} away={chrome?.exitUrl ?? ""} text={t("exit")} /> : undefined}
       banner={chrome?.example ? t("exampleBanner") : undefined}
       help={help && chrome ? helpBand(chrome, start, t, language) : undefined}
       footerLinks={[

@@ -3,6 +3,7 @@ import { formatSlot, nearestSlots, parseSlot } from "#app/conversations/slot.ts"
 import { formatDay, formatDayHeading, formatTime } from "#app/i18n/formats.ts";
 import { triage } from "#app/triage/triage.ts";
 import { placeText } from "./conversation-words.ts";
+import { windowTitle } from "./window-title.ts";
 import type { Entered } from "./enter.server.ts";
 
 /** The lost time, and the three nearest that are free. */
@@ -22,7 +23,7 @@ export async function lostTimeView(entered: Entered, url: URL) {
       })
     : [];
   return {
-    title: words.t("pageTitle", { title: words.t("conversation:lost.title") }),
+    title: windowTitle(entered, words.t("conversation:lost.title")),
     lost: lost && { day: formatDay(lost.startsAt, language), time: formatTime(lost.startsAt, language) },
     near: (lost ? nearestSlots(free, lost, 3) : []).map((slot) => ({
       value: formatSlot(slot),

@@ -4,7 +4,7 @@ import { Field } from "#app/ui/field.tsx";
 import { Stack } from "#app/ui/stack.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
 import { mostChildren } from "#app/schemes/fields/children.ts";
-import type { FieldView } from "./question-view.server.ts";
+import type { FieldView } from "./field-view.server.ts";
 
 /** Rows that are there before anybody asks for more. */
 const firstRows = 3;

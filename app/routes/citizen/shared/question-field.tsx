@@ -4,9 +4,10 @@ import { CountsPanel } from "#app/ui/counts-panel.tsx";
 import { DateInput } from "#app/ui/date-input.tsx";
 import { Field, type ControlProps } from "#app/ui/field.tsx";
 import { SelectInput } from "#app/ui/select-input.tsx";
+import { Heading, Hint } from "#app/ui/text.tsx";
 import { TextArea, TextInput } from "#app/ui/text-input.tsx";
 import { NamesField } from "./names-field.tsx";
-import type { FieldView } from "./question-view.server.ts";
+import type { FieldView } from "./field-view.server.ts";
 
 /** One question with the control of its kind. `heading`: it is the only one, so its words are the page's h1. */
 export function QuestionField({ field, heading }: { field: FieldView; heading: boolean }) {
@@ -27,19 +28,19 @@ export function QuestionField({ field, heading }: { field: FieldView; heading: b
       </Field>
     );
   }
-  // A question that says more than its field has its own label beside it: heading, explanation, then the field.
+  // A question that says more than its field: heading, explanation, then the field with its own label.
   if (field.field !== null) {
     return (
-      <Field {...common} label={field.label} group heading={heading} before={counts}>
-        {(control) => (
-          <>
-            <label className="utrecht-form-label" htmlFor={field.id}>
-              {field.field}
-            </label>
-            <TextControl field={field} control={control} />
-          </>
-        )}
-      </Field>
+      <>
+        <div>
+          <Heading level={heading ? 1 : 2}>{field.label}</Heading>
+          {field.hint ? <Hint id={`${field.id}-vraag`}>{field.hint}</Hint> : null}
+        </div>
+        {counts}
+        <Field {...common} label={field.field} hint={undefined}>
+          {(control) => <TextControl field={field} control={control} />}
+        </Field>
+      </>
     );
   }
   return (

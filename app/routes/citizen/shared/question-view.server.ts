@@ -1,35 +1,18 @@
 import { childrenIn, nameOf, type Answers } from "#app/intake/answers.ts";
 import { questionById } from "#app/intake/flow.ts";
-import { typedFrom, type Typed } from "#app/intake/forms.ts";
+import { typedFrom } from "#app/intake/forms.ts";
 import { stopBefore, type Stop } from "#app/intake/walk.ts";
-import { questionValues, type QuestionValues } from "#app/intake/words.ts";
+import { questionValues } from "#app/intake/words.ts";
 import type { Words } from "#app/i18n/words.tsx";
 import type { Facts } from "#app/schemes/facts.ts";
 import type { Policy } from "#app/municipality/policy.ts";
-import type { Question, QuestionKind, Section } from "#app/schemes/question.ts";
+import type { Section } from "#app/schemes/question.ts";
 import type { ChildStripItem } from "#app/ui/child-strip.tsx";
 import type { Entered } from "./enter.server.ts";
 import type { Refusal } from "./refusal.ts";
 import type { ReturnPlace } from "./return-to.ts";
-
-/** One question, ready to be shown: all texts filled in. */
-export interface FieldView {
-  readonly id: string;
-  readonly kind: QuestionKind;
-  readonly label: string;
-  readonly hint: string | null;
-  /** Label of the control itself, when the question is the heading and says more. */
-  readonly field: string | null;
-  readonly options: readonly { value: string; label: string; hint?: string; exclusive?: boolean }[];
-  readonly error: string | null;
-  readonly typed: unknown;
-  readonly why: string | null;
-  readonly mayNotKnow: boolean;
-  readonly autocomplete: string | null;
-  readonly counts: { readonly title: string; readonly items: readonly string[] } | null;
-  readonly countsNot: { readonly title: string; readonly items: readonly string[] } | null;
-  readonly rows: number;
-}
+import { fieldView, type FieldView } from "./field-view.server.ts";
+import { windowTitle } from "./window-title.ts";
 
 export interface QuestionView {
   /** Title of the window. */
@@ -58,10 +41,9 @@ export function questionView(
   const fields = stop.page.asks.map((id) => fieldView(questionById(id), typed, refusal, words, values));
   const pageKey = keyOf(stop);
   const heading = words.has(`${pageKey}.title`) ? words.say(`${pageKey}.title`, values) : null;
-  const title = words.t("pageTitle", { title: heading ?? fields[0]?.label ?? "" });
   const before = stopBefore(way, stop);
   return {
-    title: refusal && refusal.errors.length > 0 ? words.t("errorPrefix", { title }) : title,
+    title: windowTitle(entered, heading ?? fields[0]?.label ?? "", (refusal?.errors.length ?? 0) > 0),
     heading,
     hint: words.has(`${pageKey}.hint`) ? words.say(`${pageKey}.hint`, values) : null,
     overline: overline(entered),
@@ -80,7 +62,7 @@ function keyOf(stop: Stop): string {
 
 /** The heading of the page at a stop, to name the page elsewhere. */
 export function pageTitle(stop: Stop, answers: Answers, facts: Facts, policy: Policy, on: string, words: Words): string {
-  if (stop.page.screen === "check") return words.t("check:title");
+  if (stop.page.asks.length === 0) return words.t("neutralTitle");
   const values = questionValues(answers, facts, stop.person, policy, on, words.language);
   const key = `${keyOf(stop)}.title`;
   if (words.has(key)) return words.say(key, values);
@@ -90,53 +72,6 @@ export function pageTitle(stop: Stop, answers: Answers, facts: Facts, policy: Po
 
 function below({ draft }: Entered, path: string): string {
   return `/aanvraag/${draft.id}/${path}`;
-}
-
-function fieldView(
-  question: Question,
-  typed: Typed,
-  refusal: Refusal | undefined,
-  words: Words,
-  values: QuestionValues,
-): FieldView {
-  const key = `${question.words}:questions.${question.id}`;
-  const optional = (part: string) => (words.has(`${key}.${part}`) ? words.say(`${key}.${part}`, values) : null);
-  const columns = (part: string) =>
-    words.has(`${key}.${part}.title`)
-      ? { title: words.say(`${key}.${part}.title`), items: words.list(`${key}.${part}.items`) }
-      : null;
-  const code = refusal?.errors.find((error) => error.questionId === question.id)?.code;
-  const label = words.say(`${key}.label`, values);
-  return {
-    id: question.id,
-    kind: question.kind,
-    label: question.optional ? `${label} ${words.t("intake:optional")}` : label,
-    hint: optional("hint"),
-    field: optional("field"),
-    options: (question.options ?? []).map((value) => {
-      const hint = optional(`hints.${value}`);
-      return {
-        value,
-        label: words.say(`${key}.options.${value}`, values),
-        ...(hint ? { hint } : {}),
-        ...(question.exclusive === value ? { exclusive: true } : {}),
-      };
-    }),
-    error: code === undefined ? null : errorText(key, code, words, values),
-    typed: typed[question.id],
-    why: optional("why"),
-    mayNotKnow: question.mayNotKnow === true,
-    autocomplete: question.autocomplete ?? null,
-    counts: columns("counts"),
-    countsNot: columns("countsNot"),
-    rows: refusal?.rows ?? 0,
-  };
-}
-
-/** The question's own words for what is wrong; common words for what can go wrong anywhere. */
-function errorText(key: string, code: string, words: Words, values: QuestionValues): string {
-  const own = `${key}.errors.${code}`;
-  return words.has(own) ? words.say(own, values) : words.say(`common:errors.${code}`, values);
 }
 
 function overline({ stop, draft, words }: Entered & { readonly stop: Stop }): string | null {

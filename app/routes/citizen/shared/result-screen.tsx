@@ -13,6 +13,7 @@ import type { ResultView } from "./result-view.server.ts";
 
 export interface ResultScreenProps {
   readonly view: ResultView;
+  readonly heading: string;
   readonly back: string;
   readonly later: string;
   readonly next: string;
@@ -21,24 +22,24 @@ export interface ResultScreenProps {
 }
 
 /** What fits and why: the next step first, then likely, maybe, not known yet, and what does not fit now. */
-export function ResultScreen({ view, back, later, next, settle, changes }: ResultScreenProps) {
+export function ResultScreen({ view, heading, back, later, next, settle, changes }: ResultScreenProps) {
   const { t } = useWords();
   const href = useHref();
   const { likely, maybe, unknown, unlikely, names } = view;
-  const lead = likely.length > 0 ? "lead" : maybe.length > 0 ? "leadMaybe" : "leadNone";
+  const lead = !names ? (likely.length > 0 ? "leadSelf" : "leadNone") : likely.length > 0 ? "lead" : "leadMaybe";
   return (
     <Frame
       back={back}
       later={later}
       section="choose"
-      title={t(likely.length > 0 ? "result:title" : "result:titleNone")}
+      title={heading}
       intro={<Lead>{t(`result:${lead}`, { names })}</Lead>}
       side={<Changes changes={changes} />}
     >
       {view.outside ? <Outside /> : null}
       <Panel kind="next" title={t("result:next.title")} look={2}>
-        <Paragraph>{t("result:next.text")}</Paragraph>
-        <ButtonLink href={href(next)}>{t("result:next.button")}</ButtonLink>
+        <Paragraph>{t(view.names ? "result:next.text" : "result:next.textSelf")}</Paragraph>
+        <ButtonLink href={href(next)}>{t(view.names ? "result:next.button" : "result:next.buttonSelf")}</ButtonLink>
       </Panel>
       {likely.length > 0 ? (
         <>
@@ -76,7 +77,7 @@ export function ResultScreen({ view, back, later, next, settle, changes }: Resul
         </>
       ) : null}
       <ButtonGroup>
-        <ButtonLink href={href(next)}>{t("result:next.button")}</ButtonLink>
+        <ButtonLink href={href(next)}>{t(view.names ? "result:next.button" : "result:next.buttonSelf")}</ButtonLink>
       </ButtonGroup>
     </Frame>
   );

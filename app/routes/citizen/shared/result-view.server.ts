@@ -79,11 +79,31 @@ export function ageText(entered: Entered, person: string): string {
     : entered.words.t("child.age", { count: years });
 }
 
+interface PersonGroup {
+  readonly name: string;
+  readonly age: string;
+  readonly has: (verdict: Verdict) => boolean;
+}
+
+/** Whom something can be for: the household, the applicant who asks for themselves, each child. */
+function groupsOf(entered: Entered): PersonGroup[] {
+  const { words, draft } = entered;
+  return [
+    { name: words.t("child.household"), age: "", has: (verdict) => verdict.person === null },
+    { name: words.t("child.you"), age: "", has: (verdict) => verdict.person === "self" },
+    ...childrenIn(draft.answers).map((child) => ({
+      name: child.name,
+      age: ageText(entered, child.key),
+      has: (verdict: Verdict) => verdict.person === child.key,
+    })),
+  ];
+}
+
 function byPerson(verdicts: readonly Verdict[], entered: Entered): PersonRows[] {
-  return childrenIn(entered.draft.answers).flatMap((child) => {
-    const own = verdicts.filter((verdict) => verdict.person === child.key);
+  return groupsOf(entered).flatMap((group) => {
+    const own = verdicts.filter((verdict) => group.has(verdict));
     if (own.length === 0) return [];
-    return [{ name: child.name, age: ageText(entered, child.key), rows: own.map((verdict) => amountRow(verdict, entered)) }];
+    return [{ name: group.name, age: group.age, rows: own.map((verdict) => amountRow(verdict, entered)) }];
   });
 }
 
@@ -110,7 +130,7 @@ function shared(verdicts: readonly Verdict[], entered: Entered): AmountRow[] {
     return [
       {
         ...amountRow(first, entered),
-        who: formatList(names, entered.language),
+        ...(names.length > 0 ? { who: formatList(names, entered.language) } : {}),
         note: reasonsOf(first, entered),
         period: names.length > 1 ? entered.words.t("result:amount.perChild") : periodText(first.amount, entered.words),
       },
@@ -125,21 +145,22 @@ function reasonsOf(verdict: Verdict, { words, draft }: Entered): string {
     .join(" ");
 }
 
-function unlikelyRows(verdicts: readonly Verdict[], { words, draft }: Entered) {
-  return childrenIn(draft.answers).flatMap((child) => {
+function unlikelyRows(verdicts: readonly Verdict[], entered: Entered) {
+  const { words } = entered;
+  return groupsOf(entered).flatMap((group) => {
     const rows = verdicts
-      .filter((verdict) => verdict.person === child.key)
+      .filter((verdict) => group.has(verdict))
       .flatMap((verdict) => {
         const [reason] = decidingReasons(verdict);
         if (!reason) return [];
         return [
           words.t("result:unlikely.row", {
             provision: provisionName(verdict.key, words),
-            reason: reasonText(reason, child.name, words, "short"),
+            reason: reasonText(reason, group.name, words, "short"),
           }),
         ];
       });
-    return rows.length > 0 ? [{ name: words.t("result:unlikely.child", { name: child.name, count: rows.length }), rows }] : [];
+    return rows.length > 0 ? [{ name: words.t("result:unlikely.child", { name: group.name, count: rows.length }), rows }] : [];
   });
 }
 

@@ -17,7 +17,8 @@ export function SavedDraft({ draft }: { draft: Saved }) {
   const href = useHref();
   return (
     <Panel kind="next" title={t(draft.sent ? "start:draft.sentTitle" : "start:draft.title")}>
-      <Paragraph>{draft.sent ? t("start:draft.sent") : t("start:draft.at", { page: draft.page })}</Paragraph>
+      {draft.sent ? <Paragraph>{t("start:draft.sent")}</Paragraph> : null}
+      {draft.page ? <Paragraph>{t("start:draft.at", { page: draft.page })}</Paragraph> : null}
       <Paragraph small soft>
         {t("start:draft.keptUntil", { date: draft.keptUntil })}
       </Paragraph>

@@ -1,6 +1,5 @@
 import { useWords } from "#app/i18n/words.tsx";
-import { startTopics } from "#app/intake/topics.ts";
-import type { Topic } from "#app/schemes/facts.ts";
+import { topics, type Topic } from "#app/schemes/facts.ts";
 import { CheckBoxes } from "#app/ui/choice-boxes.tsx";
 import { Field } from "#app/ui/field.tsx";
 import type { IconName } from "#app/ui/icon.tsx";
@@ -32,7 +31,7 @@ export function TopicChoice({ error }: { error: string | null }) {
           name="topics"
           columns={2}
           strong
-          options={startTopics.map((topic) => ({
+          options={topics.map((topic) => ({
             value: topic,
             label: t(`intake:questions.topics.options.${topic}`),
             hint: t(`intake:questions.topics.hints.${topic}`),

@@ -1,0 +1,38 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
+import { releaseHold } from "#app/conversations/appointments.server.ts";
+import { inLanguage } from "#app/i18n/languages.ts";
+import { wordsFor } from "#app/i18n/words.server.ts";
+import { draftCookie } from "#app/intake/draft-cookie.server.ts";
+import { deleteDraft } from "#app/intake/drafts.server.ts";
+import { clearCookie } from "#app/platform/cookies.server.ts";
+import { draftsOf } from "./shared/enter.server.ts";
+
+/** Only a press on the button wipes; a link that is followed or fetched ahead changes nothing. */
+export function loader({ context }: LoaderFunctionArgs) {
+  return redirect(inLanguage(context.language, "/"));
+}
+
+/**
+ * "Verlaat deze site": forgets the answers on this device, lets go of the time that was held, takes the keys away
+ * and goes to a harmless site. The way there is a page of our own, because a form may not be answered with a
+ * redirect to elsewhere; its title and address say nothing.
+ */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { db, env, policy } = context.loket;
+  for (const draft of draftsOf(request, context)) {
+    await releaseHold(db, draft.id);
+    await deleteDraft(db, draft);
+  }
+  const { t } = wordsFor(context.language);
+  const away = policy.exitUrl;
+  const page = `<!DOCTYPE html><html lang="${context.language}"><head><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=${away}"><title>${t("safe:leave.title")}</title></head><body><p><a href="${away}">${t("safe:leave.link")}</a></p></body></html>`;
+  return new Response(page, {
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      "Set-Cookie": clearCookie(env, draftCookie),
+      "Clear-Site-Data": '"cache", "storage"',
+      Refresh: `0;url=${away}`,
+    },
+  });
+}

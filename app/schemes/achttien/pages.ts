@@ -1,0 +1,10 @@
+import { choseAny } from "../chosen.ts";
+import type { Page } from "../question.ts";
+
+const chose = choseAny("toekomstplan");
+
+/** What the case coordinator needs to start the plan: one adult who stays, and what the young person wants. */
+export const pages: readonly Page[] = [
+  { path: "plan/steun", section: "choose", asks: ["steadyAdult"], when: chose },
+  { path: "plan/wens", section: "choose", asks: ["planWish"], when: chose },
+];

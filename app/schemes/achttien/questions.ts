@@ -1,0 +1,11 @@
+import { oneOf } from "../fields/choice.ts";
+import { optionalText } from "../fields/text.ts";
+import { questionsOf } from "../own-questions.ts";
+
+const steadyAdult = ["yes", "no", "unknown"] as const;
+
+/** Words: locales/<lang>/achttien.json under `questions.<id>`. */
+export const questions = questionsOf("achttien", [
+  { id: "steadyAdult", kind: "radio", options: steadyAdult, schema: oneOf(steadyAdult) },
+  { id: "planWish", kind: "textarea", schema: optionalText(1000, true), optional: true },
+]);

@@ -1,0 +1,10 @@
+import { choseAny } from "../chosen.ts";
+import type { Page } from "../question.ts";
+
+const chose = choseAny("begeleiding");
+
+/** What the coach needs to prepare one plan: who helps already, what comes first, and what blocks. */
+export const pages: readonly Page[] = [
+  { path: "jong/wie-helpt", section: "choose", asks: ["whoHelps"], when: chose },
+  { path: "jong/eerst", section: "choose", asks: ["firstGoal", "stuckWith"], when: chose },
+];
