@@ -10,6 +10,12 @@ const exceptions: readonly Exception[] = [
     rule: "tone",
     why: "Only a child or young person gets this talk.",
   },
+  ...[
+    "pages.over/jou.title",
+    "pages.over/jou.hint",
+    "questions.whoMayKnow.label",
+    "questions.whoMayKnow.shown.both-parents",
+  ].map((key) => ({ key: `wegwijzer-jeugd:${key}`, rule: "tone", why: "Only the young are asked this." })),
 ];
 
 const forFamilies = Object.fromEntries(
