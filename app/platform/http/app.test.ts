@@ -136,6 +136,11 @@ describe("forms from elsewhere", () => {
     expect(answer.status).toBe(200);
   });
 
+  test("are ours when the origin is, whatever host a proxy gives", async () => {
+    const answer = await post("/", ours);
+    expect(await answer.json()).toMatchObject({ host: "loket.example" });
+  });
+
   test("stand out in the log", () => {
     expect(app.logged).toContainEqual(
       expect.objectContaining({ level: "warn", status: 403, reason: "origin" }),

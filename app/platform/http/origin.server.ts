@@ -10,6 +10,9 @@ export function checkOrigin(origins: readonly string[]): RequestHandler {
     if (request.method === "GET" || request.method === "HEAD") return next();
     const { origin, "sec-fetch-site": site } = request.headers;
     const ours = origin === undefined ? site === "same-origin" || site === "none" : origins.includes(origin);
-    next(ours ? undefined : new HttpProblem(403, "origin"));
+    if (!ours) return next(new HttpProblem(403, "origin"));
+    // Remix compares the two once more, and would fail behind a proxy that says another host.
+    if (origin) request.headers.host = new URL(origin).host;
+    next();
   };
 }
