@@ -1,5 +1,5 @@
 import type { Db } from "#db/schema.ts";
-import type { Applicant, Contact, ContactPolicy } from "#app/messages/contact-policy.ts";
+import type { Applicant, Contact, ContactPolicy, OnBehalf } from "#app/messages/contact-policy.ts";
 import type { DepartmentId, Urgency } from "#app/municipality/policy.ts";
 import { completedYears } from "#app/schemes/age.ts";
 import type { Facts, PersonKey } from "#app/schemes/facts.ts";
@@ -41,6 +41,8 @@ export interface CaseHead {
   readonly role: Facts["role"] | null;
   readonly children: readonly CasePerson[];
   readonly contactPolicy: ContactPolicy;
+  /** Who asks for a family that is not their own; null when the family asks for itself. */
+  readonly onBehalf: OnBehalf | null;
   readonly urgency: Urgency;
   /** Local dates in Amsterdam. */
   readonly firstContactBy: string;
@@ -88,7 +90,7 @@ export async function headsOf(
     if (!request) return [];
     const facts = JSON.parse(request.facts) as Facts;
     const triage = JSON.parse(request.triage) as Triage;
-    const { applicant, policy } = JSON.parse(request.contact) as Contact;
+    const { applicant, policy, onBehalf } = JSON.parse(request.contact) as Contact;
     const people = persons.filter((person) => person.request_id === id);
     const ownRow = parts.find((part) => part.request_id === id && part.department === department);
     const own = provisions.filter(({ part_id }) => part_id === ownRow?.id);
@@ -103,6 +105,7 @@ export async function headsOf(
       role: facts.role ?? null,
       children: people.filter(({ key }) => key !== "self"),
       contactPolicy: policy,
+      onBehalf,
       urgency,
       firstContactBy: request.first_contact_by,
       decideBy: request.decide_by,

@@ -109,6 +109,12 @@ function CaseHeader({ view }: { view: CaseView }) {
           { label: t("staff:case.safe"), value: view.safe },
           ...(view.phone ? [{ label: t("staff:case.phone"), value: <bdi dir="ltr">{view.phone}</bdi> }] : []),
           ...(view.email ? [{ label: t("staff:case.mail"), value: <bdi dir="ltr">{view.email}</bdi> }] : []),
+          ...(view.onBehalf
+            ? [{ label: t("staff:case.onBehalf"), value: <bdi>{view.onBehalf.who}</bdi> }]
+            : []),
+          ...(view.onBehalf?.family
+            ? [{ label: t("staff:case.familyContact"), value: <bdi>{view.onBehalf.family}</bdi> }]
+            : []),
           { label: t("staff:case.language"), value: view.language },
         ]}
       />

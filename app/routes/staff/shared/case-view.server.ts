@@ -48,6 +48,7 @@ export function caseView({ head, answers, verdicts, history }: Case, looking: Lo
     safe: safeLine(head.contactPolicy, words),
     phone: head.contactPolicy.phone,
     email: head.contactPolicy.email,
+    onBehalf: onBehalfView(head, words),
     language: interpreter
       ? t("staff:case.withInterpreter", { language: languageName(interpreter) })
       : t("staff:case.noInterpreter"),
@@ -70,6 +71,14 @@ export function caseView({ head, answers, verdicts, history }: Case, looking: Lo
     },
     history: historyLines(history, policy, words),
   };
+}
+
+/** Somebody from a school or another organisation asks: who, and whether the family knows. */
+function onBehalfView({ onBehalf, role }: CaseHead, { t, say }: Words) {
+  if (!onBehalf) return null;
+  const who = onBehalf.organisation ?? (role && role !== "parent" ? say(`staff:family.roles.${role}`) : "");
+  const agrees = onBehalf.familyAgrees ? t("staff:case.familyAgrees") : t("staff:case.familyAgreesNot");
+  return { who: [who, agrees].filter(Boolean).join(", "), family: onBehalf.familyContact };
 }
 
 export type CaseView = ReturnType<typeof caseView>;

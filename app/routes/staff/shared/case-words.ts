@@ -104,9 +104,11 @@ export function waitsLine(head: CaseHead, { t, language }: Words): string {
 export function safeLine(policy: ContactPolicy, { t }: Words): string {
   return [
     policy.phone === null ? t("staff:safe.noCall") : t("staff:safe.call"),
+    policy.mayNameUs ? "" : t("staff:safe.noName"),
     policy.mayLeaveMessage ? t("staff:safe.message") : t("staff:safe.noMessage"),
     policy.email === null ? t("staff:safe.noMail") : t("staff:safe.mail"),
     policy.neutral ? t("staff:safe.neutral") : "",
+    policy.safeMoment ? t("staff:safe.moment", { moment: policy.safeMoment }) : "",
   ]
     .filter(Boolean)
     .join(" ");

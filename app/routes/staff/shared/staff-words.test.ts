@@ -51,11 +51,26 @@ describe("words of the workplace", () => {
   });
 
   it("obey the contact policy of the family", () => {
-    const quiet = { phone: null, mayLeaveMessage: false, mayNameUs: false, safeMoment: null, email: null, neutral: true };
+    const quiet = {
+      phone: null,
+      mayLeaveMessage: false,
+      mayNameUs: false,
+      safeMoment: "na acht uur",
+      email: null,
+      neutral: true,
+    };
     expect(safeLine(quiet, words)).toBe(
-      "Niet bellen. Niet inspreken. Niet mailen. Zeg aan niemand anders waar het over gaat.",
+      "Niet bellen. Zeg niet dat u van de gemeente bent als iemand anders opneemt. Niet inspreken. Niet mailen. " +
+        "Zeg aan niemand anders waar het over gaat. Beste moment: na acht uur.",
     );
-    const open = { phone: "06", mayLeaveMessage: true, mayNameUs: true, safeMoment: null, email: "a@b.nl", neutral: false };
+    const open = {
+      phone: "06",
+      mayLeaveMessage: true,
+      mayNameUs: true,
+      safeMoment: null,
+      email: "a@b.nl",
+      neutral: false,
+    };
     expect(safeLine(open, words)).toBe("Bellen mag. Inspreken mag. Mailen mag.");
   });
 
