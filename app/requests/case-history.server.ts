@@ -7,6 +7,8 @@ export const historyActions = [
   "part.taken",
   "part.assigned",
   "part.transferred",
+  "appointment.moved",
+  "appointment.cancelled",
 ] as const;
 export type HistoryAction = (typeof historyActions)[number];
 

@@ -1,3 +1,4 @@
+import type { Expression } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import type { Db } from "#db/schema.ts";
 import { localDate } from "#app/platform/moment.ts";
@@ -24,29 +25,18 @@ export async function searchCases(
   const rows = await requestsWithin(db, staff)
     .select("request.id")
     .where((eb) => {
-      if (term.kind === "reference")
-        return eb(eb.fn("replace", ["reference", eb.val("-"), eb.val("")]), "=", term.code);
       const persons = eb.selectFrom("person").select("person.request_id");
-      if (term.kind === "birth-date")
+      if (term.kind === "birth-date") {
         return eb("request.id", "in", persons.where("birth_date", "=", term.date));
+      }
       // `lower` knows only a to z on SQLite, so other letters are tried as typed, small and capital.
-      return eb(
-        "request.id",
-        "in",
-        persons
-          .where("person.key", "=", "self")
-          .where((inner) =>
-            inner.or(
-              term.patterns.map((pattern) =>
-                inner(
-                  inner.fn<string>("lower", ["person.name"]),
-                  "like",
-                  inner.fn<string>("lower", [inner.val(pattern)]),
-                ),
-              ),
-            ),
-          ),
-      );
+      const named = persons.where("person.key", "=", "self").where((inner) => {
+        const lower = (value: Expression<string>) => inner.fn<string>("lower", [value]);
+        const name = lower(inner.ref("person.name"));
+        return inner.or(term.patterns.map((pattern) => inner(name, "like", lower(inner.val(pattern)))));
+      });
+      const code = eb.fn("replace", ["reference", eb.val("-"), eb.val("")]);
+      return eb.or([eb("request.id", "in", named), ...(term.code ? [eb(code, "=", term.code)] : [])]);
     })
     .orderBy("request.submitted_at", "desc")
     .limit(searchLimit)

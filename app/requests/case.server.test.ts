@@ -114,6 +114,13 @@ describeOnBothEngines("searching requests", (getDb) => {
     const bart = await insertStaff(getDb());
     await insertRequest(getDb(), { id: "r1", reference: "VS-4K7M-9PXR" });
     await insertRequest(getDb(), {
+      id: "r3",
+      reference: "VS-ABCD-EFGH",
+      lastName: "Bos",
+      facts: { children: [] },
+      requests: ["sport:c9"],
+    });
+    await insertRequest(getDb(), {
       id: "r2",
       lastName: "van 't Hoff",
       facts: { children: [] },
@@ -130,6 +137,7 @@ describeOnBothEngines("searching requests", (getDb) => {
     ]) {
       expect([typed, await find(bart, typed)]).toEqual([typed, ["r1"]]);
     }
+    expect(await find(bart, "vs abcd efgh")).toEqual(["r3"]);
     for (const typed of ["Yasmin", "mrani", "VS-4K7M-9PXX", "5-3-2013", "%", "_m_ani", "' or 1=1 --", ""]) {
       expect([typed, await find(bart, typed)]).toEqual([typed, []]);
     }

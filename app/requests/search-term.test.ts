@@ -12,11 +12,18 @@ describe("what staff type in the search field", () => {
   });
 
   it.each(["VS-4K7M-9PXR", "vs 4k7m 9pxr", " VS4K7M9PXR "])("%s is a reference", (typed) => {
-    expect(readSearch(typed)).toEqual({ kind: "reference", code: "VS4K7M9PXR" });
+    expect(readSearch(typed)).toMatchObject({ code: "VS4K7M9PXR" });
   });
 
-  it.each(["van 't Hoff", "İnan", "31-2-2013", "Vereniging"])("%s is a name", (typed) => {
-    expect(readSearch(typed)).toMatchObject({ kind: "name" });
+  it("takes a word of ten letters for both", () => {
+    expect(readSearch("Vereniging")).toMatchObject({
+      code: "VERENIGING",
+      patterns: expect.arrayContaining(["Vereniging%"]),
+    });
+  });
+
+  it.each(["van 't Hoff", "İnan", "31-2-2013"])("%s is a name", (typed) => {
+    expect(readSearch(typed)).toMatchObject({ kind: "text", code: null });
   });
 
   it.each(["", " ", "a", "%", "%%%", "_ _", "\0\0\0"])("%j is too little", (typed) => {

@@ -1,20 +1,19 @@
 import { Temporal } from "temporal-polyfill";
 
 export type SearchTerm =
-  | { readonly kind: "reference"; readonly code: string }
   | { readonly kind: "birth-date"; readonly date: string }
-  | { readonly kind: "name"; readonly patterns: readonly string[] };
+  /** A name, or the code of a reference without dashes: some references look like a word. */
+  | { readonly kind: "text"; readonly code: string | null; readonly patterns: readonly string[] };
 
 /** What somebody typed in the search field; null when it is too little to look for. */
 export function readSearch(typed: string): SearchTerm | null {
   const text = typed.normalize("NFC").trim().replace(/\s+/g, " ").slice(0, 120);
   const date = readDate(text);
   if (date) return { kind: "birth-date", date };
-  const code = text.toUpperCase().replace(/[\s-]/g, "");
-  if (/^[A-Z]{2}[A-Z0-9]{8}$/.test(code) && /\d/.test(code)) return { kind: "reference", code };
+  const code = /^[A-Z]{2}[A-Z0-9]{8}$/.exec(text.toUpperCase().replace(/[\s-]/g, ""))?.[0] ?? null;
   // What LIKE reads as a sign is taken out.
   const name = text.replace(/[%_\\\0]/g, " ").trim();
-  return [...name].length < 2 ? null : { kind: "name", patterns: patternsFor(name) };
+  return [...name].length < 2 ? null : { kind: "text", code, patterns: patternsFor(name) };
 }
 
 /** "4-3-2013", "04/03/2013", "4 3 2013" or "2013-03-04" as an ISO date. */

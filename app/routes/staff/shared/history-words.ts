@@ -48,6 +48,10 @@ function historyText(
       return t("staff:history.taken", { actor });
     case "part.assigned":
       return t("staff:history.assigned", { actor, to });
+    case "appointment.moved":
+      return t("staff:history.moved");
+    case "appointment.cancelled":
+      return t("staff:history.cancelled");
     case "part.transferred":
       return t("staff:history.transferred", {
         actor,
