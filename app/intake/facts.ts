@@ -1,69 +1,72 @@
-import { noFacts, type ChildFacts, type Facts } from "#app/schemes/facts.ts";
-import { provisionKey } from "#app/schemes/assess.ts";
+import type { ChildFacts, Facts, PersonKey } from "#app/schemes/facts.ts";
+import { provisionKey } from "#app/schemes/provision-key.ts";
 import { answerKey, childrenIn, type Answers } from "./answers.ts";
 
-/** `undefined` for what was not asked, and for "ik weet het niet". */
-function given<T>(answers: Answers, key: string): T | undefined {
-  return (answers[key] ?? undefined) as T | undefined;
+type Learn = (value: unknown, person: PersonKey | null, facts: Facts) => Partial<Facts>;
+
+/** An answer that is a fact as it stands. */
+const as =
+  (fact: keyof Facts): Learn =>
+  (value) => ({ [fact]: value });
+
+/** Ticked boxes, without the one that says "none of these". */
+const listAs =
+  (fact: keyof Facts): Learn =>
+  (value) => ({ [fact]: without(value, "none") });
+
+/** Something about the child of the page, whose birth date is asked with or before it. */
+const ofChild =
+  (fact: keyof ChildFacts): Learn =>
+  (value, person, facts) => ({
+    children: facts.children.map((child) => (child.key === person ? { ...child, [fact]: value } : child)),
+  });
+
+/** What each question teaches; a question that is not here is no fact, and no rule can see its answer. */
+const learn: Readonly<Record<string, Learn>> = {
+  topics: as("topics"),
+  urgentNow: as("urgentNow"),
+  role: as("role"),
+  postcode: as("postcode"),
+  feelsSafe: as("feelsSafe"),
+  birthDate: as("birthDate"),
+  pregnant: as("pregnant"),
+  studying: as("studying"),
+  partner: as("partner"),
+  partnerBirthDate: as("partnerBirthDate"),
+  home: as("home"),
+  custody: as("custody"),
+  bothParentsCome: as("bothParentsCome"),
+  inYouthCare: as("inYouthCare"),
+  homeAfter18: as("homeAfter18"),
+  incomeAfter18: as("incomeAfter18"),
+  incomeSources: as("incomeSources"),
+  monthlyNet: as("monthlyNetCents"),
+  wealth: as("wealth"),
+  debts: as("debts"),
+  circumstances: listAs("circumstances"),
+  dueWithin14Days: listAs("dueWithin14Days"),
+  childBirthDate: (value, person, facts) => ({
+    children: person === null ? facts.children : [...facts.children, { key: person, birthDate: String(value) }],
+  }),
+  livesWith: ofChild("livesWith"),
+  registeredWithMe: ofChild("registeredWithMe"),
+  alreadyReceived: (value, person, facts) => {
+    const list = without(value, "none");
+    return person === null || list.length === 0
+      ? {}
+      : { alreadyReceived: { ...facts.alreadyReceived, [person]: list } };
+  },
+  interpreter: (value) => (value === "none" ? {} : { interpreter: String(value) }),
+};
+
+function without(value: unknown, word: string): readonly string[] {
+  return (value as readonly string[]).filter((item) => item !== word);
 }
 
-function without(list: readonly string[] | undefined, word: string): readonly string[] {
-  return (list ?? []).filter((item) => item !== word);
-}
-
-/** What rules may know, from answers on the current path. Pass pruned answers only. */
-export function factsOf(answers: Answers): Facts {
-  const children = childrenIn(answers);
-  const born = children.flatMap((child): ChildFacts[] => {
-    const birthDate = given<string>(answers, answerKey("childBirthDate", child.key));
-    if (!birthDate) return [];
-    return [
-      defined({
-        key: child.key,
-        birthDate,
-        livesWith: given<ChildFacts["livesWith"]>(answers, answerKey("livesWith", child.key)),
-        registeredWithMe: given<boolean>(answers, answerKey("registeredWithMe", child.key)),
-      }),
-    ];
-  });
-  const received = children.flatMap((child) => {
-    const list = without(given<string[]>(answers, answerKey("alreadyReceived", child.key)), "none");
-    return list.length > 0 ? [[child.key, list] as const] : [];
-  });
-  const interpreter = given<string>(answers, "interpreter");
-  return defined({
-    ...noFacts,
-    role: given(answers, "role"),
-    birthDate: given(answers, "birthDate"),
-    topics: given(answers, "topics") ?? noFacts.topics,
-    urgentNow: given(answers, "urgentNow"),
-    postcode: given(answers, "postcode"),
-    partner: given(answers, "partner"),
-    partnerBirthDate: given(answers, "partnerBirthDate"),
-    children: born,
-    feelsSafe: given(answers, "feelsSafe"),
-    pregnant: given(answers, "pregnant"),
-    studying: given(answers, "studying"),
-    home: given(answers, "home"),
-    custody: given(answers, "custody"),
-    bothParentsCome: given(answers, "bothParentsCome"),
-    inYouthCare: given(answers, "inYouthCare"),
-    homeAfter18: given(answers, "homeAfter18"),
-    incomeAfter18: given(answers, "incomeAfter18"),
-    incomeSources: given(answers, "incomeSources") ?? noFacts.incomeSources,
-    monthlyNetCents: given(answers, "monthlyNet"),
-    wealth: given(answers, "wealth"),
-    circumstances: without(given(answers, "circumstances"), "none") as Facts["circumstances"],
-    debts: given(answers, "debts"),
-    dueWithin14Days: without(given(answers, "dueWithin14Days"), "none") as Facts["dueWithin14Days"],
-    alreadyReceived: Object.fromEntries(received),
-    interpreter: interpreter === "none" ? undefined : interpreter,
-  });
-}
-
-/** Leaves out what is undefined, so that "not given" has one shape. */
-function defined<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T;
+/** The facts with one more answer. "Ik weet het niet" (null) teaches nothing: the fact stays left out. */
+export function factsWith(facts: Facts, questionId: string, person: PersonKey | null, value: unknown): Facts {
+  const teaches = Object.hasOwn(learn, questionId) ? learn[questionId] : undefined;
+  return teaches && value !== null && value !== undefined ? { ...facts, ...teaches(value, person, facts) } : facts;
 }
 
 /**
@@ -71,7 +74,7 @@ function defined<T extends object>(value: T): T {
  * household whole keys, because it holds what is for the household and what is for the applicant ("self").
  */
 export function chosenIn(answers: Answers): readonly string[] {
-  const on = (person: string | null) => given<string[]>(answers, answerKey("chosen", person)) ?? [];
+  const on = (person: string | null) => (answers[answerKey("chosen", person)] as string[] | undefined) ?? [];
   return [
     ...on(null),
     ...childrenIn(answers).flatMap((child) => on(child.key).map((id) => provisionKey(id, child.key))),

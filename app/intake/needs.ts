@@ -1,5 +1,5 @@
-import { assess, offeredProvisions, provisionById } from "#app/schemes/assess.ts";
-import type { Topic } from "#app/schemes/facts.ts";
+import { assess, offeredProvisions, provisionById, type Offer } from "#app/schemes/assess.ts";
+import type { Facts, Topic } from "#app/schemes/facts.ts";
 import { schemes } from "#app/schemes/index.ts";
 import type { PageMoment } from "#app/schemes/question.ts";
 import type { Provision } from "#app/schemes/scheme.ts";
@@ -17,9 +17,26 @@ type When = (moment: PageMoment) => boolean;
  * offered under the chosen topics.
  */
 function wanted(moment: PageMoment, test: (provision: Provision) => boolean): boolean {
-  const ofTopics = schemes.filter((scheme) => moment.facts.topics.includes(scheme.topic));
-  const offered = ofTopics.flatMap((scheme) => offeredProvisions(scheme, moment.facts, moment.on));
-  return offered.some((offer) => test(offer.provision)) || moment.chosen.some((key) => test(provisionById(key)));
+  const { facts, chosen } = moment;
+  const ofTopics = offeredTo(moment).filter(({ topic }) => facts.topics.includes(topic));
+  return ofTopics.some(({ provision }) => test(provision)) || chosen.some((key) => test(provisionById(key)));
+}
+
+interface TopicOffer extends Offer {
+  readonly topic: Topic;
+}
+
+// Many pages ask what is offered for the same facts; facts are never changed, only made anew.
+const offers = new WeakMap<Facts, { readonly on: string; readonly list: readonly TopicOffer[] }>();
+
+function offeredTo({ facts, on }: PageMoment): readonly TopicOffer[] {
+  const known = offers.get(facts);
+  if (known?.on === on) return known.list;
+  const list = schemes.flatMap((scheme) =>
+    offeredProvisions(scheme, facts, on).map((offer) => ({ ...offer, topic: scheme.topic })),
+  );
+  offers.set(facts, { on, list });
+  return list;
 }
 
 /** Was this chosen on the start page? */
@@ -96,8 +113,8 @@ export const circumstancesMatter: When = (moment) => {
 };
 
 /** Is there anything to show a verdict on? */
-export const offersAnything: When = (moment) => assess(moment.facts, moment.policy, moment.on).length > 0;
+export const offersAnything: When = (moment) => offeredTo(moment).length > 0;
 
 /** Anything for the household, or for the applicant, beside what is for a child. */
 export const offersToHousehold: When = (moment) =>
-  assess(moment.facts, moment.policy, moment.on).some((verdict) => verdict.person === null || verdict.person === "self");
+  offeredTo(moment).some(({ person }) => person === null || person === "self");

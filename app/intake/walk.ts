@@ -1,8 +1,8 @@
-import type { Facts, PersonKey } from "#app/schemes/facts.ts";
+import { noFacts, type Facts, type PersonKey } from "#app/schemes/facts.ts";
 import type { Page } from "#app/schemes/question.ts";
 import type { Policy } from "#app/municipality/policy.ts";
 import { answerKey, childrenIn, type Answers } from "./answers.ts";
-import { chosenIn, factsOf } from "./facts.ts";
+import { chosenIn, factsWith } from "./facts.ts";
 
 /** One page of somebody's own way through the flow, for a child where the page repeats. */
 export interface Stop {
@@ -36,7 +36,7 @@ export function walk(pages: readonly Page[], all: Answers, policy: Policy, on: s
   const stops: Stop[] = [];
   const visited = new Set<string>();
   const answers: Record<string, unknown> = {};
-  let facts = factsOf(answers);
+  let facts: Facts = noFacts;
   let chosen: readonly string[] = [];
   for (const page of pages) {
     const people = page.perChild ? childrenIn(answers).map((child) => child.key) : [null];
@@ -44,16 +44,16 @@ export function walk(pages: readonly Page[], all: Answers, policy: Policy, on: s
       const path = stopPath(page, person);
       if (visited.has(path) || (page.when && !page.when({ facts, person, on, chosen, policy, answers }))) continue;
       visited.add(path);
-      const keys = page.asks.map((id) => answerKey(id, person));
-      const answered = page.screen !== "check" && keys.every((key) => key in all);
+      const answered = page.screen !== "check" && page.asks.every((id) => answerKey(id, person) in all);
       const stop: Stop = { page, person, path, answered };
       stops.push(stop);
       if (!answered) return { stops, next: stop, answers, facts, chosen };
-      for (const key of keys) answers[key] = all[key];
-      if (keys.length > 0) {
-        facts = factsOf(answers);
-        chosen = chosenIn(answers);
+      for (const id of page.asks) {
+        const key = answerKey(id, person);
+        answers[key] = all[key];
+        facts = factsWith(facts, id, person, all[key]);
       }
+      if (page.screen === "choose") chosen = chosenIn(answers);
     }
   }
   throw new Error("The flow has no check page at its end.");

@@ -43,8 +43,13 @@ export function normWarning(policy: Policy, date: string): NormWarning | null {
 }
 
 function rowOn<Row extends { readonly validFrom: string }>(rows: readonly Row[], date: string): Row {
-  const sorted = rows.toSorted((a, b) => a.validFrom.localeCompare(b.validFrom));
-  const row = sorted.findLast((candidate) => candidate.validFrom <= date) ?? sorted[0];
+  let newest: Row | undefined;
+  let oldest: Row | undefined;
+  for (const row of rows) {
+    if (row.validFrom <= date && (!newest || row.validFrom > newest.validFrom)) newest = row;
+    if (!oldest || row.validFrom < oldest.validFrom) oldest = row;
+  }
+  const row = newest ?? oldest;
   if (row === undefined) throw new Error("The policy has no rows of norms or wealth limits.");
   return row;
 }
