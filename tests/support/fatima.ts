@@ -11,7 +11,7 @@ export interface TypedPage {
 
 export const fatima: readonly TypedPage[] = [
   { path: "/", fields: { topics: ["child-costs"] } },
-  { path: "veilig/nu", fields: { urgentNow: "no" } },
+  { path: "nu", fields: { urgentNow: "no" } },
   { path: "wie", fields: { role: "parent" } },
   { path: "postcode", fields: { postcode: "1234ab" } },
   { path: "kinderen", fields: { children: ["Yasmin", "Adam", "Noor"], "children.sleutel": ["", "", ""] } },

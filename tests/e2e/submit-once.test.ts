@@ -1,0 +1,90 @@
+import type { Browser } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "#tests/support/browser.ts";
+import { before, journeyOfFatima, referenceIn } from "#tests/support/journey.ts";
+import { type RunningLoket, startLoket } from "#tests/support/loket.ts";
+import { walkByForms } from "#tests/support/walk-by-forms.ts";
+import { openPage, takeOver } from "#tests/support/watched-page.ts";
+
+let browser: Browser;
+let loket: RunningLoket;
+beforeAll(async () => {
+  [browser, loket] = await Promise.all([launchBrowser(), startLoket()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await loket.stop();
+});
+
+const toCheckPage = before("controleren", journeyOfFatima("none"));
+const submitButton = "main form button.utrecht-button--primary-action";
+
+async function requestsOf(address: string) {
+  const draft = /aanvraag\/([^/]+)/.exec(address)?.[1] ?? "";
+  return loket.db.selectFrom("request").select("reference").where("draft_id", "=", draft).execute();
+}
+
+describe.each([{ scripts: true }, { scripts: false }])(
+  "the last button (scripts: $scripts)",
+  ({ scripts }) => {
+    test("pressed twice quickly sends one request", async () => {
+      const visitor = loket.visitor();
+      const check = await walkByForms(visitor, toCheckPage);
+      const { page, context, problems } = await openPage(browser, { scripts });
+      await takeOver(context, loket.url, visitor.cookies);
+      await page.goto(loket.url + check.address);
+      await page.locator("label[for=honest]").click();
+      await page.locator(submitButton).dblclick();
+      await page.waitForURL("**/klaar");
+      const requests = await requestsOf(check.address);
+      expect(requests).toHaveLength(1);
+      expect(referenceIn(await page.locator("main").innerText())).toBe(requests[0]?.reference);
+      expect(problems).toEqual([]);
+      await context.close();
+    });
+
+    test("in two tabs gives both the same reference", async () => {
+      const visitor = loket.visitor();
+      const check = await walkByForms(visitor, toCheckPage);
+      const { page, context } = await openPage(browser, { scripts });
+      await takeOver(context, loket.url, visitor.cookies);
+      const second = await context.newPage();
+      for (const tab of [page, second]) {
+        await tab.goto(loket.url + check.address);
+        await tab.locator("label[for=honest]").click();
+      }
+      const references: (string | null)[] = [];
+      for (const tab of [page, second]) {
+        await tab.locator(submitButton).click();
+        await tab.waitForURL("**/klaar");
+        references.push(referenceIn(await tab.locator("main").innerText()));
+      }
+      expect(references[0]).not.toBeNull();
+      expect(references[1]).toBe(references[0]);
+      expect(await requestsOf(check.address)).toHaveLength(1);
+      await context.close();
+    });
+  },
+);
+
+test("ten posts at the same moment and a replay an hour later give the same reference", async () => {
+  const visitor = loket.visitor();
+  const check = await walkByForms(visitor, toCheckPage);
+  const answers = await Promise.all(Array.from({ length: 10 }, () => visitor.send(check, { honest: "yes" })));
+  answers.push(await visitor.send(check, { honest: "yes" }));
+  const references = new Set(answers.map((answer) => referenceIn(answer.text)));
+  expect(references.size).toBe(1);
+  expect([...references]).not.toContain(null);
+  expect(await requestsOf(check.address)).toHaveLength(1);
+});
+
+test("without the tick nothing is sent", async () => {
+  const visitor = loket.visitor();
+  const check = await walkByForms(visitor, toCheckPage);
+  for (const fields of [{}, { honest: [] }]) {
+    const refused = await visitor.send(check, fields);
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain("Zet een vinkje");
+  }
+  expect(await requestsOf(check.address)).toEqual([]);
+});
