@@ -6,6 +6,7 @@ import { migrate, pendingMigrations } from "#db/migrate.server.ts";
 import { openDatabase } from "#db/open.server.ts";
 import type { Db } from "#db/schema.ts";
 import { seedVoorbeeldstad } from "#db/seed/seed.server.ts";
+import { startMessages } from "#app/messages/worker.server.ts";
 import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
 import { createClock } from "#app/platform/clock.ts";
 import { type Env, readEnv, WrongSettings } from "#app/platform/env.server.ts";
@@ -36,10 +37,11 @@ async function start(): Promise<void> {
     ...(await (built ? builtPages() : developedPages())),
   });
   const server = await listen(app, env);
+  const messages = startMessages(loket);
   console.log(`Gezinsloket\n  for families: ${env.origin}/\n  for staff:    ${env.origin}/medewerkers`);
 
   const stop = async () => {
-    await drain(server);
+    await Promise.all([drain(server), messages.stop()]);
     await db.destroy();
     process.exit(0);
   };

@@ -226,8 +226,8 @@ export interface FreedTimeTable {
   type: string;
   starts_at: string;
   location: string | null;
-  /** Since when nobody else saw it. */
-  taken_at: string;
+  /** When set: only news for who began to wait after this, while it was taken. */
+  taken_at: string | null;
   freed_at: string;
   /** When it was offered to who waits; null: not yet. */
   looked_at: string | null;

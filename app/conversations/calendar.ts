@@ -48,7 +48,8 @@ export function calendarEntry({ appointment, contact, policy, words }: CalendarE
     // Named by the event and not by the calendar: otherwise DTSTAMP, which must be UTC, becomes local too.
     timezone: { name: null, generator: () => amsterdam },
   });
-  const email = policy.departments[0]?.email;
+  // The address of the loket would tell what the title does not.
+  const email = neutral ? undefined : policy.departments[0]?.email;
   calendar.createEvent({
     id: appointment.uid,
     sequence: appointment.sequence,

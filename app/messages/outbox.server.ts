@@ -1,11 +1,28 @@
 import type { Temporal } from "temporal-polyfill";
-import type { Tx } from "#db/schema.ts";
+import type { AppointmentTable, Tx } from "#db/schema.ts";
 import type { Appointment } from "#app/conversations/appointments.server.ts";
+import { formatSlot, type SlotKey } from "#app/conversations/slot.ts";
 import type { Language } from "#app/i18n/languages.ts";
 import { newId } from "#app/platform/ids.ts";
 import { isoMillis } from "#app/platform/moment.ts";
 import type { Triage } from "#app/triage/triage.ts";
-import type { Contact } from "./contact-policy.ts";
+import { addressesOf, type Address, type Contact, type ContactPolicy } from "./contact-policy.ts";
+import { type ReminderKind, reminderKinds, reminderMoments } from "./reminders.ts";
+
+/*
+ * Messages are written here in the transaction of what they tell, and sent by the worker: never in a request. What
+ * they say is made when they are sent, from what is true then. Without a safe address nothing is written.
+ */
+
+export type MessageKind = "confirmation" | "changed" | "cancelled" | "offer" | ReminderKind;
+
+/** The JSON in `outbox.payload`; nothing personal. */
+export interface MessagePayload {
+  /** State of the appointment that it is about. */
+  readonly sequence?: number;
+  /** The earlier time that is offered. */
+  readonly slot?: string;
+}
 
 /** What a confirmation tells; nothing of the answers. */
 export interface Confirmation {
@@ -17,34 +34,98 @@ export interface Confirmation {
   readonly triage: Triage;
 }
 
-/**
- * Puts the confirmation in the outbox, in the transaction of the request: it is sent later, or not at all when
- * the request is not there. Without a safe address nothing is put there.
- */
+/** Puts the confirmation of a request in the outbox, and the reminders of its conversation. */
 export async function queueConfirmation(tx: Tx, message: Confirmation, now: Temporal.Instant): Promise<void> {
-  const { policy } = message.contact;
-  if (!policy.email) return;
+  const { requestId, language, appointment } = message;
+  const about = { requestId, language, policy: message.contact.policy, appointment };
+  await put(tx, "confirmation", about, isoMillis(now), now);
+  if (appointment) await putReminders(tx, about, now);
+}
+
+/** Tells that an appointment was moved or cancelled. What was still to be sent about its old time is taken out. */
+export async function queueChange(
+  tx: Tx,
+  kind: "changed" | "cancelled",
+  appointment: AppointmentTable,
+  now: Temporal.Instant,
+): Promise<void> {
   await tx
-    .insertInto("outbox")
-    .values({
-      id: newId(),
-      request_id: message.requestId,
-      channel: "mail",
-      recipient: policy.email,
-      template: policy.neutral ? "confirmation-neutral" : "confirmation",
-      language: message.language,
-      payload: JSON.stringify({
-        reference: message.reference,
-        firstContactBy: message.triage.firstContactBy,
-        startsAt: message.appointment?.starts_at ?? null,
-        channel: message.appointment?.channel ?? null,
-        location: message.appointment?.location ?? null,
-      }),
-      status: "waiting",
-      attempts: 0,
-      next_at: isoMillis(now),
-      created_at: isoMillis(now),
-      sent_at: null,
-    })
+    .deleteFrom("outbox")
+    .where("appointment_id", "=", appointment.id)
+    .where("status", "=", "waiting")
+    .where("template", "in", [...reminderKinds, "changed", "offer"])
     .execute();
+  const about = await aboutRequest(tx, appointment);
+  if (!about) return;
+  await put(tx, kind, about, isoMillis(now), now);
+  if (kind === "changed") await putReminders(tx, about, now);
+}
+
+/** Offers an earlier time to a family; false when there is no safe address to tell it. */
+export async function queueOffer(
+  tx: Tx,
+  appointment: AppointmentTable,
+  slot: SlotKey,
+  now: Temporal.Instant,
+): Promise<boolean> {
+  const about = await aboutRequest(tx, appointment);
+  if (!about) return false;
+  return put(tx, "offer", about, isoMillis(now), now, { slot: formatSlot(slot) });
+}
+
+interface About {
+  readonly requestId: string;
+  readonly language: string;
+  readonly policy: ContactPolicy;
+  readonly appointment: AppointmentTable | null;
+}
+
+async function aboutRequest(tx: Tx, appointment: AppointmentTable): Promise<About | null> {
+  if (!appointment.request_id) return null;
+  const row = await tx
+    .selectFrom("request")
+    .select(["id", "language", "contact"])
+    .where("id", "=", appointment.request_id)
+    .executeTakeFirstOrThrow();
+  const { policy } = JSON.parse(row.contact) as Contact;
+  return { requestId: row.id, language: row.language, policy, appointment };
+}
+
+async function putReminders(tx: Tx, about: About, now: Temporal.Instant): Promise<void> {
+  for (const { kind, at } of reminderMoments(about.appointment?.starts_at ?? "", now)) {
+    await put(tx, kind, about, at, now);
+  }
+}
+
+/** By mail where that is safe. By SMS the last reminder, and everything when there is no mail. */
+function wayOf(kind: MessageKind, addresses: readonly Address[]): readonly Address[] {
+  const hasMail = addresses.some(({ channel }) => channel === "mail");
+  return addresses.filter(({ channel }) => channel === "mail" || kind === "reminder-hours" || !hasMail);
+}
+
+async function put(
+  tx: Tx,
+  kind: MessageKind,
+  { requestId, language, policy, appointment }: About,
+  at: string,
+  now: Temporal.Instant,
+  more: MessagePayload = {},
+): Promise<boolean> {
+  const payload: MessagePayload = appointment ? { sequence: appointment.sequence, ...more } : more;
+  const rows = wayOf(kind, addressesOf(policy)).map(({ channel, recipient }) => ({
+    id: newId(),
+    request_id: requestId,
+    appointment_id: appointment?.id ?? null,
+    channel,
+    recipient,
+    template: kind,
+    language,
+    payload: JSON.stringify(payload),
+    status: "waiting" as const,
+    attempts: 0,
+    next_at: at,
+    created_at: isoMillis(now),
+  }));
+  if (rows.length > 0) await tx.insertInto("outbox").values(rows).execute();
+  return rows.length > 0;
 }

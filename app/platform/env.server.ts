@@ -18,8 +18,10 @@ export interface Env {
   readonly trustProxy: false | number | string;
   /** Requests per minute from one address; 0 is no limit. */
   readonly rateLimit: number;
-  /** Outgoing mail; without it messages wait in the outbox. */
-  readonly mail?: { readonly url: string; readonly from: string } | undefined;
+  /** Outgoing mail; without it messages become files in `mailFolder`. `neutralFrom`: for who has to be careful. */
+  readonly mail?: { readonly url: string; readonly from: string; readonly neutralFrom: string } | undefined;
+  /** Where text messages go, and mail when there is no mail server. */
+  readonly mailFolder: string;
   /** A clock for tests and demonstrations, see clock.ts. Never in real operation. */
   readonly clock?: string | undefined;
 }
@@ -63,6 +65,8 @@ const settings = z.object({
     .regex(/^smtps?:\/\/\S+$/, 'must start with "smtp://" or "smtps://"')
     .optional(),
   MAIL_FROM: z.email("must be an e-mail address").optional(),
+  MAIL_FROM_NEUTRAL: z.email("must be an e-mail address").optional(),
+  MAIL_FOLDER: z.string().default("data/mail"),
   CLOCK: z
     .string()
     .refine(isClock, 'must be a moment such as "2026-11-23T08:15:00Z", with "+" to run on')
@@ -88,6 +92,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     );
   }
   const { PORT: port, MAIL_URL: url, MAIL_FROM: from } = read.data;
+  const neutralFrom = read.data.MAIL_FROM_NEUTRAL ?? from ?? "";
   const local = [`http://localhost:${port}`, `http://127.0.0.1:${port}`];
   const origin = read.data.ORIGIN ?? `http://localhost:${port}`;
   return {
@@ -101,7 +106,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     logLevel: read.data.LOG_LEVEL,
     trustProxy: read.data.TRUST_PROXY === 0 ? false : read.data.TRUST_PROXY,
     rateLimit: read.data.RATE_LIMIT,
-    mail: url && from ? { url, from } : undefined,
+    mail: url && from ? { url, from, neutralFrom } : undefined,
+    mailFolder: read.data.MAIL_FOLDER,
     clock: read.data.CLOCK,
   };
 }

@@ -31,6 +31,7 @@ describe("settings", () => {
       trustProxy: false,
       rateLimit: 1_200,
       mail: undefined,
+      mailFolder: "data/mail",
       clock: undefined,
     });
   });

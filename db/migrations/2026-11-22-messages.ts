@@ -87,7 +87,7 @@ async function makeWaiting(db: Kysely<any>): Promise<void> {
     .addColumn("type", "text", required)
     .addColumn("starts_at", "text", required)
     .addColumn("location", "text")
-    .addColumn("taken_at", "text", required)
+    .addColumn("taken_at", "text")
     .addColumn("freed_at", "text", required)
     .addColumn("looked_at", "text")
     .execute();

@@ -1,0 +1,128 @@
+import { Temporal } from "temporal-polyfill";
+import { queueChange } from "#app/messages/outbox.server.ts";
+import type { ConversationTypeId, Policy } from "#app/municipality/policy.ts";
+import { recordAudit } from "#app/platform/audit.server.ts";
+import { isoMillis, localDate } from "#app/platform/moment.ts";
+import type { Db, Tx } from "#db/schema.ts";
+import { cellAt } from "./cells.ts";
+import { conversationType } from "./conversation-type.ts";
+import { cancelExpired, lockHolds } from "./hold-slot.server.ts";
+import { localDay } from "./local-day.ts";
+import { lockAppointment, type ChangeRefusal } from "./move-lock.server.ts";
+import { minutesOf } from "./move-terms.ts";
+import type { Appointment } from "./read-appointment.server.ts";
+import { cellsTaken, roomFor } from "./room.ts";
+import { isSameSlot, type SlotKey } from "./slot.ts";
+import { loadStaffCalendar } from "./staff-calendar.server.ts";
+import type { StaffCalendar } from "./staff-calendar.ts";
+import { teamsFor } from "./team.ts";
+import { noteFreedTime } from "./waiting-freed.server.ts";
+import { whoIsFirst } from "./who-is-first.server.ts";
+
+export interface MoveWish {
+  readonly appointmentId: string;
+  /** The sequence of the appointment as it was shown: a page that is out of date moves nothing. */
+  readonly sequence: number;
+  readonly slot: SlotKey;
+  /** Who moves it: "citizen", or a staff id. */
+  readonly by: string;
+  readonly policy: Policy;
+  readonly now: Temporal.Instant;
+}
+
+export type MoveResult =
+  | { readonly ok: true; readonly appointment: Appointment }
+  | { readonly ok: false; readonly reason: ChangeRefusal | "taken" | "not-offered" };
+
+/**
+ * Moves a booked conversation to another time, in one transaction: the new time is taken and the old one is free,
+ * or nothing changed. Who held it holds it again when they can. Messages, reminders and the audit entry are part
+ * of it. Asking twice for the same time is moving once.
+ */
+export async function moveAppointment(db: Db, wish: MoveWish): Promise<MoveResult> {
+  return (await whoIsFirst(db, (tx) => tryToMove(tx, wish))) ?? { ok: false, reason: "taken" };
+}
+
+async function tryToMove(tx: Tx, wish: MoveWish): Promise<MoveResult> {
+  const { slot, policy, now } = wish;
+  const locked = await lockAppointment(tx, wish);
+  if (!locked.ok) {
+    const again = locked.appointment && isAt(locked.appointment, slot) && locked.reason === "changed";
+    return again ? { ok: true, appointment: locked.appointment } : { ok: false, reason: locked.reason };
+  }
+  const { appointment } = locked;
+  if (isAt(appointment, slot)) return { ok: true, appointment };
+  const found = await findTeam(tx, appointment, wish);
+  if (!found.ok) return found;
+  const type = conversationType(policy, appointment.type as ConversationTypeId);
+  const minutes = minutesOf(appointment);
+  const staffIds = [...found.team].sort();
+  const cells = cellsTaken(cellAt(slot.startsAt), roomFor(type, minutes, slot.channel));
+  const expired = await lockHolds(tx, { draftId: "", now }, staffIds, cells);
+  await cancelExpired(tx, expired, now);
+  await tx.deleteFrom("appointment_cell").where("appointment_id", "=", appointment.id).execute();
+  const moved = await tx
+    .updateTable("appointment")
+    .set({
+      starts_at: slot.startsAt,
+      ends_at: isoMillis(Temporal.Instant.from(slot.startsAt).add({ minutes })),
+      channel: slot.channel,
+      location: slot.location,
+      sequence: appointment.sequence + 1,
+      changed_at: isoMillis(now),
+    })
+    .where("id", "=", appointment.id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  const rows = staffIds.flatMap((staff_id) =>
+    cells.map((cell) => ({ staff_id, cell, appointment_id: appointment.id })),
+  );
+  await tx.insertInto("appointment_cell").values(rows).execute();
+  const result = { ...moved, staffIds };
+  await noteFreedTime(tx, appointment, now);
+  await queueChange(tx, "changed", result, now);
+  await recordAudit(tx, {
+    at: now,
+    actor: wish.by,
+    action: "appointment.moved",
+    requestId: appointment.request_id,
+    detail: { appointment: appointment.id, from: appointment.starts_at, to: slot.startsAt },
+  });
+  return { ok: true, appointment: result };
+}
+
+type Found =
+  | { readonly ok: true; readonly team: readonly string[] }
+  | { readonly ok: false; readonly reason: "taken" | "not-offered" };
+
+/** Who can hold it then: those who hold it now first. Its own time counts as free. */
+async function findTeam(tx: Tx, appointment: Appointment, { slot, policy, now }: MoveWish): Promise<Found> {
+  const type = conversationType(policy, appointment.type as ConversationTypeId);
+  const day = localDay(Temporal.PlainDate.from(localDate(slot.startsAt)));
+  const period = { fromCell: day.firstCell, toCell: day.endCell, departments: type.departments, now };
+  const calendar = await withoutItself(tx, appointment.id, await loadStaffCalendar(tx, period));
+  const search = { type, minutes: minutesOf(appointment), from: now, policy, calendar };
+  const found = teamsFor(slot, search, { language: appointment.language });
+  if (!found.ok) return found;
+  const known = (team: readonly string[]) => team.filter((id) => appointment.staffIds.includes(id)).length;
+  const [team = []] = [...found.teams].sort((one, other) => known(other) - known(one));
+  return { ok: true, team };
+}
+
+async function withoutItself(tx: Tx, id: string, calendar: StaffCalendar): Promise<StaffCalendar> {
+  const rows = await tx
+    .selectFrom("appointment_cell")
+    .select(["staff_id", "cell"])
+    .where("appointment_id", "=", id)
+    .execute();
+  const own = new Set(rows.map(({ staff_id, cell }) => `${staff_id} ${cell}`));
+  const busy = [...calendar.busy].map(
+    ([staffId, cells]) => [staffId, cells.filter((cell) => !own.has(`${staffId} ${cell}`))] as const,
+  );
+  return { ...calendar, busy: new Map(busy) };
+}
+
+function isAt(appointment: Appointment, slot: SlotKey): boolean {
+  const { starts_at, channel, location } = appointment;
+  return isSameSlot({ startsAt: starts_at, channel: channel as SlotKey["channel"], location }, slot);
+}

@@ -1,0 +1,27 @@
+import type { Temporal } from "temporal-polyfill";
+import { newId } from "#app/platform/ids.ts";
+import { isoMillis } from "#app/platform/moment.ts";
+import type { Db, Tx } from "#db/schema.ts";
+
+/** Puts an appointment on the list of who would rather come earlier. Twice is once. */
+export async function joinWaiting(db: Db | Tx, appointmentId: string, now: Temporal.Instant): Promise<void> {
+  await db
+    .insertInto("waiting")
+    .values({ id: newId(), appointment_id: appointmentId, created_at: isoMillis(now) })
+    .onConflict((conflict) => conflict.column("appointment_id").doNothing())
+    .execute();
+}
+
+/** Takes it off the list: the family no longer wants to, has an earlier time, or does not come at all. */
+export async function leaveWaiting(db: Db | Tx, appointmentId: string): Promise<void> {
+  await db.deleteFrom("waiting").where("appointment_id", "=", appointmentId).execute();
+}
+
+export async function isWaiting(db: Db | Tx, appointmentId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("waiting")
+    .select("id")
+    .where("appointment_id", "=", appointmentId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
