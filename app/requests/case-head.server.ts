@@ -1,13 +1,13 @@
 import type { Db } from "#db/schema.ts";
 import type { Applicant, Contact, ContactPolicy, OnBehalf } from "#app/messages/contact-policy.ts";
 import type { DepartmentId, Urgency } from "#app/municipality/policy.ts";
-import { completedYears } from "#app/schemes/age.ts";
 import type { Facts, PersonKey } from "#app/schemes/facts.ts";
 import type { Amount, Outcome } from "#app/schemes/scheme.ts";
 import { holdsContact, seesMoney, seesUrgencyReasons, type Viewpoint } from "#app/staff/sight.ts";
 import { workingDaysUntil } from "#app/triage/queue-days.ts";
 import type { Conversation, RuleReason, Triage } from "#app/triage/triage.ts";
 import { bookingsOf, type Booking } from "./case-booking.server.ts";
+import { partsBy, personsBy, provisionsBy, requestsBy } from "./case-rows.server.ts";
 import type { PartStatus } from "./request.ts";
 
 export interface CasePerson {
@@ -142,60 +142,4 @@ export async function headsOf(
         : null,
     };
   });
-}
-
-function requestsBy(db: Db, ids: readonly string[]) {
-  return db
-    .selectFrom("request")
-    .leftJoin("staff", "staff.id", "request.contact_staff_id")
-    .select(["request.id", "reference", "submitted_at", "urgency", "first_contact_by", "decide_by"])
-    .select(["contact_department", "wants_conversation", "facts", "triage", "contact"])
-    .select("staff.name as contact_name")
-    .where("request.id", "in", ids)
-    .execute();
-}
-
-function partsBy(db: Db, ids: readonly string[]) {
-  return db
-    .selectFrom("part")
-    .leftJoin("staff", "staff.id", "part.assigned_to")
-    .select([
-      "part.id",
-      "part.request_id",
-      "part.department",
-      "part.status",
-      "part.assigned_to",
-      "staff.name",
-    ])
-    .where("part.request_id", "in", ids)
-    .orderBy("part.id")
-    .execute();
-}
-
-/** Joined on request and department together: provisions of other departments are not even read. */
-function provisionsBy(db: Db, department: DepartmentId, ids: readonly string[]) {
-  return db
-    .selectFrom("part_provision")
-    .innerJoin("part", "part.id", "part_provision.part_id")
-    .select(["part_id", "provision", "person_key", "outcome", "amount"])
-    .where("part.request_id", "in", ids)
-    .where("part.department", "=", department)
-    .orderBy("part_provision.person_key")
-    .orderBy("part_provision.provision")
-    .execute();
-}
-
-async function personsBy(db: Db, ids: readonly string[], today: string) {
-  const rows = await db
-    .selectFrom("person")
-    .select(["request_id", "key", "name", "birth_date"])
-    .where("request_id", "in", ids)
-    .orderBy("key")
-    .execute();
-  return rows.map(({ request_id, key, name, birth_date }) => ({
-    request_id,
-    key,
-    name,
-    age: birth_date ? completedYears(birth_date, today) : null,
-  }));
 }
