@@ -14,7 +14,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { language, dir } = useWords();
   const isPrivate = useMatches().some((match) => (match.handle as { private?: boolean } | undefined)?.private);
   return (
-    <html lang={language} dir={dir} className="utrecht-root" data-private={isPrivate ? "" : undefined}>
+    <html lang={language} dir={dir} data-private={isPrivate ? "" : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

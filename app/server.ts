@@ -15,6 +15,7 @@ import { plainErrorPage } from "#app/platform/http/plain-error-page.ts";
 import { drain, listen } from "#app/platform/http/serve.server.ts";
 import { createLog } from "#app/platform/log.server.ts";
 import type { Loket } from "#app/platform/loket.server.ts";
+import { startTidying } from "#app/requests/tidy.server.ts";
 
 /** What stops the server from starting, in words for whoever runs it. */
 class CannotStart extends Error {}
@@ -38,9 +39,11 @@ async function start(): Promise<void> {
   });
   const server = await listen(app, env);
   const messages = startMessages(loket);
+  const tidying = startTidying(loket);
   console.log(`Gezinsloket\n  for families: ${env.origin}/\n  for staff:    ${env.origin}/medewerkers`);
 
   const stop = async () => {
+    tidying.stop();
     await Promise.all([drain(server), messages.stop()]);
     await db.destroy();
     process.exit(0);

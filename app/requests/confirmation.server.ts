@@ -2,6 +2,7 @@ import type { Db } from "#db/schema.ts";
 import { appointmentOfRequest, type Appointment } from "#app/conversations/appointments.server.ts";
 import type { Contact } from "#app/messages/contact-policy.ts";
 import type { DepartmentId } from "#app/municipality/policy.ts";
+import type { Facts } from "#app/schemes/facts.ts";
 import type { Triage } from "#app/triage/triage.ts";
 import type { ConversationWish, ShownAnswers } from "./request.ts";
 
@@ -16,6 +17,7 @@ export interface ConfirmedRequest {
   readonly contactDepartment: DepartmentId;
   /** Name and weekdays (1 is Monday) of the contact person, when there is one. */
   readonly contactPerson: { readonly name: string; readonly weekdays: readonly number[] } | null;
+  readonly facts: Facts;
   readonly triage: Triage;
   readonly shown: ShownAnswers;
   readonly contact: Contact;
@@ -48,6 +50,7 @@ export async function confirmedRequest(db: Db, requestId: string): Promise<Confi
     contactPerson: row.contact_name
       ? { name: row.contact_name, weekdays: rosters.map((roster) => roster.weekday).sort() }
       : null,
+    facts: JSON.parse(row.facts) as Facts,
     triage: JSON.parse(row.triage) as Triage,
     shown: JSON.parse(row.answers_shown) as ShownAnswers,
     contact: JSON.parse(row.contact) as Contact,

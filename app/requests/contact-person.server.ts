@@ -1,9 +1,10 @@
 import type { Tx } from "#db/schema.ts";
+import { caseRoles } from "#app/staff/staff.ts";
 import type { DepartmentId } from "#app/municipality/policy.ts";
 
 /**
  * The one person a family can turn to: whoever holds the booked conversation when they are of the contact
- * department, else its active member who has the fewest families. Null when the department has nobody yet.
+ * department, else its active member who works on requests and has the fewest families. Null when the department has nobody yet.
  */
 export async function chooseContactPerson(
   tx: Tx,
@@ -18,6 +19,7 @@ export async function chooseContactPerson(
     .select(["staff.id", (count) => count.fn.count<number>("request.id").as("families")])
     .where("staff.department", "=", department)
     .where("staff.active", "=", 1)
+    .where("staff.role", "in", caseRoles)
     .groupBy("staff.id")
     .orderBy("families")
     .orderBy("staff.id")

@@ -88,6 +88,7 @@ async function makeRequests(db: Kysely<any>): Promise<void> {
     .execute();
   await index(db, "request", "family_id");
   await index(db, "request", "contact_staff_id");
+  await index(db, "request", "contact_department", "status");
   await db.schema
     .createTable("draft")
     .addColumn("id", "text", key)

@@ -1,10 +1,13 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { inLanguage } from "#app/i18n/languages.ts";
+import textFont from "#app/ui/styles/text-font.css?url";
 import { DoneScreen } from "./shared/done-screen.tsx";
 import { doneView } from "./shared/done-view.server.ts";
 import { enterDraft } from "./shared/enter.server.ts";
 import { eraseDraft } from "./shared/erase.server.ts";
+
+export const links = () => [{ rel: "stylesheet", href: textFont }];
 
 export const handle = { private: true };
 

@@ -8,7 +8,7 @@ import { draftCookie, draftCookieSeconds, withDraft } from "#app/intake/draft-co
 import { createDraft, openDrafts } from "#app/intake/drafts.server.ts";
 import { flow, questionById } from "#app/intake/flow.ts";
 import { isSensitiveFor } from "#app/intake/sensitive.ts";
-import { walk } from "#app/intake/walk.ts";
+import { stopAfter, walk } from "#app/intake/walk.ts";
 import { writeCookie } from "#app/platform/cookies.server.ts";
 import { localDate } from "#app/platform/moment.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -62,7 +62,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const draft = await createDraft(loket.db, { topics: topics.data }, loket.policy.draftDays, loket.now());
   const cookie = withDraft(draftsOf(request, context), draft);
-  const first = walk(flow.pages, draft.answers, loket.policy, localDate(loket.now())).next;
+  const way = walk(flow.pages, draft.answers, loket.policy, localDate(loket.now()));
+  const first = stopAfter(way, "onderwerp");
   return redirect(inLanguage(language, `/aanvraag/${draft.id}/${first.path}`), {
     headers: { "Set-Cookie": writeCookie(loket.env, draftCookie, cookie, draftCookieSeconds) },
   });

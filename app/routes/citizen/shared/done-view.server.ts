@@ -2,6 +2,8 @@ import type { AppLoadContext } from "@remix-run/node";
 import { formatDate, formatDayHeading, formatList, formatTime } from "#app/i18n/formats.ts";
 import type { Words } from "#app/i18n/words.tsx";
 import { wordsFor } from "#app/i18n/words.server.ts";
+import { isSensitiveFor } from "#app/intake/sensitive.ts";
+import { toneOf } from "#app/intake/words.ts";
 import { localDate } from "#app/platform/moment.ts";
 import { confirmedRequest, type ConfirmedRequest } from "#app/requests/confirmation.server.ts";
 import { placeText, whenLines } from "./conversation-words.ts";
@@ -15,14 +17,18 @@ interface TimelineItem {
 }
 
 /** The confirmation: what happens when, who, the talk, and everything that was sent. */
-export async function doneView(draftId: string, requestId: string, { loket, language }: AppLoadContext) {
-  const words = wordsFor(language);
+export async function doneView(draftId: string, requestId: string, context: AppLoadContext) {
+  const { loket, language } = context;
   const { policy } = loket;
   const request = await confirmedRequest(loket.db, requestId);
+  const tone = toneOf(request.facts);
+  const sensitive = isSensitiveFor(request.facts);
+  context.situation = { tone, sensitive };
+  const words = wordsFor(language, tone);
   const department = (id: string) => policy.departments.find((known) => known.id === id)?.shortName ?? id;
   const { appointment, contactPerson, triage } = request;
   return {
-    title: words.t("pageTitle", { title: words.t("done:title") }),
+    title: sensitive ? words.t("neutralTitle") : words.t("pageTitle", { title: words.t("done:title") }),
     draftId,
     reference: request.reference,
     timeline: timelineOf(request, words, localDate(loket.now())),

@@ -52,6 +52,7 @@ export function Frame({ back, later, section, start = false, help = true, childr
       }
       exit={sensitive ? <ExitBar action={href("/weg")} away={chrome?.exitUrl ?? ""} text={t("exit")} /> : undefined}
       banner={chrome?.example ? t("exampleBanner") : undefined}
+      callHref={chrome ? phoneHref(chrome.phone) : undefined}
       help={help && chrome ? helpBand(chrome, start, t, language) : undefined}
       footerLinks={[
         { href: href("/privacy"), text: t("footer.privacy") },

@@ -1,0 +1,21 @@
+import type { Temporal } from "temporal-polyfill";
+import { forgetHolds } from "#app/conversations/appointments.server.ts";
+import { deleteExpiredDrafts } from "#app/intake/drafts.server.ts";
+import type { Loket } from "#app/platform/loket.server.ts";
+
+const everyMs = 60 * 60 * 1000;
+
+/** Takes away what has had its time: drafts that expired, and times that were held for them. */
+export async function tidy({ db, policy }: Pick<Loket, "db" | "policy">, now: Temporal.Instant): Promise<void> {
+  await forgetHolds(db, now.subtract({ hours: 24 * policy.draftDays }));
+  await deleteExpiredDrafts(db, now);
+}
+
+/** Tidies every hour while the server runs, from an hour after its start. Gives the way to stop it. */
+export function startTidying(loket: Loket): { readonly stop: () => void } {
+  const timer = setInterval(() => {
+    tidy(loket, loket.now()).catch((error: unknown) => loket.log.error({ err: error }, "tidy"));
+  }, everyMs);
+  timer.unref();
+  return { stop: () => clearInterval(timer) };
+}
