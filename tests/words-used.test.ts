@@ -8,6 +8,7 @@ import { codesOf } from "./support/words-codes.ts";
 import {
   errorsWithoutWords,
   isConvention,
+  keysOfMessages,
   keysOfPage,
   keysOfQuestion,
   keysOfReasons,
@@ -135,6 +136,15 @@ describe("what ids ask for", () => {
 
   it("is a text for a reason, unless it is a good one", () => {
     expect(keysOfReasons(["age", "no-conditions"]).needed).toEqual(["result:reasons.age"]);
+  });
+
+  it("is a subject and a first line for a message, in both tones", () => {
+    expect(keysOfMessages(["offer"]).needed).toEqual([
+      "mail:ordinary.subject.offer",
+      "mail:ordinary.opening.offer",
+      "mail:neutral.subject.offer",
+      "mail:neutral.opening.offer",
+    ]);
   });
 
   it("is words for each error, of the question or for all", () => {

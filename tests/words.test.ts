@@ -1,12 +1,13 @@
-import { check as isFormatted, resolveConfig } from "prettier";
 import { describe, expect, it } from "vitest";
-import { describeLanguage, languages } from "#app/i18n/languages.ts";
+import { describeLanguage, languages, type Language } from "#app/i18n/languages.ts";
 import { dutchOnly, readCatalogue } from "#app/i18n/words.server.ts";
 import {
   differencesFromDutch,
   hasDoubleKeys,
+  isIndented,
   languageFolders,
   localeFiles,
+  looseValues,
   lonelyTones,
   malformedTexts,
   textsOf,
@@ -46,21 +47,20 @@ describe.each(languageFolders())("the texts in %s", (language) => {
     expect(malformedTexts(own)).toEqual([]);
   });
 
+  it("keep names, streets and numbers of telephones in their place", () => {
+    expect(describeLanguage(language as Language).dir === "rtl" ? looseValues(own) : []).toEqual([]);
+  });
+
   it("write numbers in the digits of the letters that people get", () => {
     expect([...own].filter(([, text]) => /[^\P{Nd}0-9]/u.test(text))).toEqual([]);
   });
 });
 
 describe("the files", () => {
-  it.each(localeFiles())(
-    "$path has every key once, and the form of `npx prettier --write locales`",
-    async ({ path, json }) => {
-      expect(hasDoubleKeys(json)).toBe(false);
-      expect(await isFormatted(json, { ...(await resolveConfig(path)), filepath: path })).toBe(true);
-      expect(json.endsWith("\n")).toBe(true);
-      expect(json).not.toContain("\r");
-    },
-  );
+  it.each(localeFiles())("$path has every key once, and steps of two spaces", ({ json }) => {
+    expect(hasDoubleKeys(json)).toBe(false);
+    expect(isIndented(json)).toBe(true);
+  });
 });
 
 describe("the check of a language", () => {
@@ -151,6 +151,23 @@ describe("the check of a text", () => {
 
   it("lets whole texts be", () => {
     expect(malformedTexts(texts({ "a:b": "Dag {{name}}. Tot \u2066€ 5\u2069!" }))).toEqual([]);
+  });
+
+  it("finds a value that would turn Arabic words around it", () => {
+    expect(looseValues(texts({ "a:b": "مع {{name}} و{{street}} حتى {{date}}" }))).toEqual([
+      "a:b lets {{name}} turn the words around it",
+      "a:b lets {{street}} turn the words around it",
+    ]);
+    expect(
+      looseValues(texts({ "a:b": "مع \u2068{{name}}\u2069 في \u2066{{street}} {{place}}\u2069" })),
+    ).toEqual([]);
+    expect(looseValues(texts({ "a:b": "Gemeente {{municipality}}" }))).toEqual([]);
+  });
+
+  it("finds a file that is not laid out like the others", () => {
+    expect(isIndented('{\n  "a": { "b": "1" },\n  "c": ["2"]\n}\n')).toBe(true);
+    const bad = ['{\n "a": "1"\n}\n', '{\n\t"a": "1"\n}\n', '{\n  "a": "1" \n}\n', "{}", "{}\n\n", "{}\r\n"];
+    expect(bad.filter(isIndented)).toEqual([]);
   });
 
   it("finds a key that stands twice in a file", () => {

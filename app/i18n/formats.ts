@@ -1,10 +1,23 @@
 import { Temporal } from "temporal-polyfill";
 import { timeZone } from "#app/platform/moment.ts";
-import type { Language } from "./languages.ts";
+import { describeLanguage, type Language } from "./languages.ts";
 
-const locales: Record<Language, string> = { nl: "nl-NL", en: "en-GB" };
+/** Digits are the Latin ones in every language: the same as in the letters that people get. */
+const locales: Record<Language, string> = { nl: "nl-NL", en: "en-GB", ar: "ar-u-nu-latn" };
+
+/** Arabic amounts are written as on Dutch bank statements. */
+const numberLocales: Record<Language, string> = { ...locales, ar: "nl-NL" };
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * Keeps a value together among words that run the other way: without it "€ 300" turns round in an Arabic
+ * sentence, and so do the names beside it. Invisible marks, so that it also holds in titles and mail.
+ */
+function isolate(value: string, language: Language, direction: "ltr" | "own" = "own"): string {
+  if (describeLanguage(language).dir === "ltr") return value;
+  return `${direction === "ltr" ? "\u2066" : "\u2068"}${value}\u2069`;
+}
 
 function dateFormat(language: Language, shape: string, options: Intl.DateTimeFormatOptions) {
   const key = `${language} ${shape}`;
@@ -24,23 +37,25 @@ function dateOf(value: string): Date {
 /** "€ 1.600" or "€ 1.703,35": cents only when there are any. `cents` is an amount in euro cents. */
 export function formatMoney(cents: number, language: Language): string {
   const digits = cents % 100 === 0 ? 0 : 2;
-  const number = new Intl.NumberFormat(locales[language], {
+  const number = new Intl.NumberFormat(numberLocales[language], {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   }).format(cents / 100);
-  return `€\u00a0${number}`;
+  return isolate(`€\u00a0${number}`, language, "ltr");
 }
 
 /** "3 maart 2027", of an ISO date or of an instant as it is in Amsterdam. */
 export function formatDate(value: string, language: Language): string {
-  return dateFormat(language, "date", { day: "numeric", month: "long", year: "numeric" }).format(dateOf(value));
+  return dateFormat(language, "date", { day: "numeric", month: "long", year: "numeric" }).format(
+    dateOf(value),
+  );
 }
 
 /** "vrijdag 27 november". */
 export function formatDay(value: string, language: Language): string {
   return dateFormat(language, "day", { weekday: "long", day: "numeric", month: "long" })
     .format(dateOf(value))
-    .replace(",", "");
+    .replace(/[,،]/, "");
 }
 
 /** "Vrijdag 27 november": a day that starts a line. */
@@ -51,9 +66,14 @@ export function formatDayHeading(value: string, language: Language): string {
 
 /** "Vrijdag 27 november 2026": a day with its year that starts a line. */
 export function formatDayLong(value: string, language: Language): string {
-  const day = dateFormat(language, "long", { weekday: "long", day: "numeric", month: "long", year: "numeric" })
+  const day = dateFormat(language, "long", {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  })
     .format(dateOf(value))
-    .replace(",", "");
+    .replace(/[,،]/, "");
   return day.charAt(0).toLocaleUpperCase(locales[language]) + day.slice(1);
 }
 
@@ -61,19 +81,26 @@ export function formatDayLong(value: string, language: Language): string {
 export function formatDayShort(value: string, language: Language): string {
   return dateFormat(language, "short", { weekday: "short", day: "numeric", month: "short" })
     .format(dateOf(value))
-    .replace(",", "");
+    .replace(/[,،]/, "");
 }
 
-/** "10.00" in Dutch, "10:00" elsewhere; an instant as a wall time in Amsterdam. */
+/** "10.00" in Dutch and Arabic, "10:00" in English; an instant as a wall time in Amsterdam. */
 export function formatTime(instant: string, language: Language): string {
   const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
   const minutes = String(zoned.minute).padStart(2, "0");
-  return language === "nl" ? `${zoned.hour}.${minutes}` : `${zoned.hour}:${minutes}`;
+  return `${zoned.hour}${clockSeparator(language)}${minutes}`;
+}
+
+/** What stands between hours and minutes. */
+export function clockSeparator(language: Language): "." | ":" {
+  return language === "en" ? ":" : ".";
 }
 
 /** "Yasmin, Adam en Noor". */
 export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(locales[language], { type: "conjunction" }).format(items);
+  return new Intl.ListFormat(locales[language], { type: "conjunction" }).format(
+    items.map((item) => isolate(item, language)),
+  );
 }
 
 /** "woensdag"; 1 is Monday, 7 is Sunday. */

@@ -1,11 +1,12 @@
 /** The languages of the loket: exactly the folders in `locales/`. Dutch has no prefix in the URL. */
-export const languages = ["nl", "en"] as const;
+export const languages = ["nl", "en", "ar"] as const;
 export type Language = (typeof languages)[number];
 export const defaultLanguage: Language = "nl";
 
 const namesAndDirections: Record<Language, { name: string; dutchName: string; dir: "ltr" | "rtl" }> = {
   nl: { name: "Nederlands", dutchName: "Nederlands", dir: "ltr" },
   en: { name: "English", dutchName: "Engels", dir: "ltr" },
+  ar: { name: "العربية", dutchName: "Arabisch", dir: "rtl" },
 };
 
 /** The language's name in itself and in Dutch, and its direction. */

@@ -1,4 +1,5 @@
 import { flow } from "#app/intake/flow.ts";
+import type { MessageKind } from "#app/messages/outbox.server.ts";
 import { schemes } from "#app/schemes/index.ts";
 import type { Page, Question } from "#app/schemes/question.ts";
 import { reasonIds, type Provision, type Scheme } from "#app/schemes/scheme.ts";
@@ -14,12 +15,23 @@ export interface KnownKeys {
 /** Reasons for a yes: the result page tells these in a sentence of its own. */
 const goodReasons: readonly string[] = ["no-conditions", "income-within", "social-assistance"];
 
+/** Every kind of message; one that is added does not compile until it stands here. */
+const messageKinds: Readonly<Record<MessageKind, true>> = {
+  confirmation: true,
+  changed: true,
+  cancelled: true,
+  offer: true,
+  "reminder-days": true,
+  "reminder-hours": true,
+};
+
 const conventions = [
   /^[a-z-]+:questions\./,
   /^[a-z-]+:pages\./,
   /^(?!staff:)[a-z-]+:provisions\./,
   /^result:(reasons|short)\./,
   /^result:amount\.periods\./,
+  /^mail:(ordinary|neutral)\.(subject|opening)\./,
 ];
 
 /** Is this a key that only an id of the flow, a scheme or a reason can ask for? */
@@ -34,6 +46,7 @@ export function knownKeys(): KnownKeys {
     ...flow.pages.map((page) => keysOfPage(page, flow.questions)),
     ...schemes.map(keysOfScheme),
     keysOfReasons(reasonIds),
+    keysOfMessages(Object.keys(messageKinds)),
   ];
   return { needed: parts.flatMap((part) => part.needed), allowed: parts.flatMap((part) => part.allowed) };
 }
@@ -89,6 +102,12 @@ export function keysOfReasons(ids: readonly string[]): KnownKeys {
     needed: told.map((id) => `result:reasons.${id}`),
     allowed: told.map((id) => `result:short.${id}`),
   };
+}
+
+/** A subject and a first line for each kind of message, also where it has to be neutral. */
+export function keysOfMessages(kinds: readonly string[]): KnownKeys {
+  const places = ["ordinary", "neutral"].flatMap((tone) => [`mail:${tone}.subject`, `mail:${tone}.opening`]);
+  return { needed: kinds.flatMap((kind) => places.map((place) => `${place}.${kind}`)), allowed: [] };
 }
 
 /** Keys of `needed` that have no text. */

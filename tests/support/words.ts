@@ -104,10 +104,35 @@ function isolatesClose(text: string): boolean {
   return open === 0;
 }
 
+/** Values that keep their place by themselves: numbers, dates, words of the language, and what formats isolate. */
+const steadyValues = [
+  ...["count", "number", "total", "current", "minutes", "from", "to", "date", "day", "days", "time"],
+  ...["language", "type", "title", "page", "exit", "reason", "provision"],
+  ...["names", "departments", "provisions", "amount", "limit", "income"],
+];
+
+/**
+ * Values of people and of Dutch (a name, a street, a phone number) in texts that run from right to left, which
+ * would turn the words around them. They have to stand between U+2066 or U+2068 and U+2069.
+ */
+export function looseValues(texts: Texts): string[] {
+  return [...texts].flatMap(([key, text]) => {
+    if (!/\p{Script=Arabic}|[\u2066-\u2069]/u.test(text)) return [];
+    const outside = text.replace(/[\u2066-\u2068][^\u2066-\u2069]*\u2069/g, "");
+    const loose = valuesIn(outside).filter((value) => !steadyValues.includes(value));
+    return loose.map((value) => `${key} lets {{${value}}} turn the words around it`);
+  });
+}
+
 /** Keys that a file has twice, of which the first is lost without a word. */
 export function hasDoubleKeys(json: string): boolean {
   const written = json.match(/"(?:[^"\\]|\\.)*"(?=\s*:)/g)?.length ?? 0;
   return written !== countKeys(JSON.parse(json));
+}
+
+/** Two spaces for each step, nothing behind a line, one new line at the end: so that changes are read as changes. */
+export function isIndented(json: string): boolean {
+  return /^(( {2})*\S([^\r\n]*\S)?\n)+$/.test(json) && !json.includes("\t");
 }
 
 function countKeys(tree: unknown): number {

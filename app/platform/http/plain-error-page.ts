@@ -1,4 +1,4 @@
-import type { Language } from "#app/i18n/languages.ts";
+import { describeLanguage, type Language } from "#app/i18n/languages.ts";
 
 interface Text {
   readonly title: string;
@@ -37,13 +37,27 @@ const texts: Record<
       body: "That is our fault. Go back and try again. What you filled in before is kept.",
     },
   },
+  ar: {
+    refused: { title: "هذا غير ممكن", body: "ارجع وحاول مرة أخرى من الصفحة السابقة." },
+    gone: { title: "هذه الصفحة غير موجودة", body: "تأكّد من العنوان، أو ابدأ من الصفحة الأولى." },
+    large: { title: "النص طويل جدًا", body: "لم يصلنا أي شيء. ارجع واكتب أقل." },
+    often: { title: "طلبات كثيرة جدًا", body: "انتظر دقيقة ثم حاول مرة أخرى." },
+    unavailable: {
+      title: "لم يصلنا",
+      body: "هذا غير ممكن الآن. لم يصلنا ما أرسلته للتو. ارجع وحاول مرة أخرى بعد دقيقة.",
+    },
+    broken: {
+      title: "حدث خطأ",
+      body: "هذا خطأ من عندنا. ارجع وحاول مرة أخرى. ما كتبته من قبل محفوظ.",
+    },
+  },
 };
 
 /** A page that needs nothing: no words files, no styles, no database. */
 export function plainErrorPage(status: number, language: Language): string {
   const { title, body } = texts[language][kindOf(status)];
   return (
-    `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title>` +
+    `<!DOCTYPE html><html lang="${language}" dir="${describeLanguage(language).dir}"><head><meta charset="utf-8"><title>${title}</title>` +
     `<meta name="viewport" content="width=device-width, initial-scale=1"></head>` +
     `<body><main><h1>${title}</h1><p>${body}</p></main></body></html>`
   );
