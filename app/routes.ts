@@ -1,5 +1,14 @@
 import { index, layout, prefix, route, type RouteConfig } from "@remix-run/route-config";
 
+/** An appointment: opened by a secret link, or by the device that asked for it. */
+const appointment = (path: string, id: string) => [
+  route(path, "routes/citizen/appointment.tsx", { id: `${id}appointment` }),
+  route(`${path}/verzetten`, "routes/citizen/appointment-move.tsx", { id: `${id}move` }),
+  route(`${path}/afzeggen`, "routes/citizen/appointment-cancel.tsx", { id: `${id}cancel` }),
+  route(`${path}/eerder`, "routes/citizen/appointment-earlier.tsx", { id: `${id}earlier` }),
+  route(`${path}/afspraak.ics`, "routes/citizen/appointment-calendar.ts", { id: `${id}calendar` }),
+];
+
 /** The map of the site: every URL, in one list. A language other than Dutch stands in front ("/en/..."). */
 export default [
   layout("routes/citizen/layout.tsx", [
@@ -15,10 +24,12 @@ export default [
       route("controleren", "routes/citizen/check.tsx"),
       route("klaar", "routes/citizen/done.tsx"),
       route("klaar/afspraak.ics", "routes/citizen/calendar.ts"),
+      ...appointment("klaar/afspraak", "own-"),
       route("later", "routes/citizen/later.tsx"),
       route("*", "routes/citizen/question.tsx"),
     ]),
     route("weg", "routes/citizen/exit.ts"),
+    ...appointment("afspraak/:secret", "link-"),
     route("verlopen", "routes/citizen/gone.tsx"),
     route("privacy", "routes/citizen/privacy.tsx"),
     route("toegankelijkheid", "routes/citizen/accessibility.tsx"),

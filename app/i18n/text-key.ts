@@ -1,3 +1,4 @@
+import type appointment from "#locales/nl/appointment.json";
 import type check from "#locales/nl/check.json";
 import type achttien from "#locales/nl/achttien.json";
 import type jongeOuders from "#locales/nl/jonge-ouders.json";
@@ -17,6 +18,7 @@ import type start from "#locales/nl/start.json";
 
 /** Dutch is the measure: a text exists when Dutch has it, and a test keeps the other languages equal. */
 interface Catalogue {
+  readonly appointment: typeof appointment;
   readonly "achttien": typeof achttien;
   readonly "jonge-ouders": typeof jongeOuders;
   readonly "scheiding": typeof scheiding;

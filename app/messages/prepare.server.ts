@@ -6,9 +6,11 @@ import { formatSlot, parseSlot } from "#app/conversations/slot.ts";
 import { defaultLanguage, inLanguage, languages } from "#app/i18n/languages.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import type { Words } from "#app/i18n/words.tsx";
+import { toneOf } from "#app/intake/words.ts";
 import type { Env } from "#app/platform/env.server.ts";
 import { isoMillis } from "#app/platform/moment.ts";
 import type { Policy } from "#app/municipality/policy.ts";
+import type { Facts } from "#app/schemes/facts.ts";
 import { requiredEmail } from "#app/schemes/fields/contact.ts";
 import type { AppointmentTable, Db } from "#db/schema.ts";
 import type { OutboxRow } from "./claim.server.ts";
@@ -41,7 +43,15 @@ export async function prepare(
 ): Promise<Prepared | string> {
   const request = await db
     .selectFrom("request")
-    .select(["reference", "contact", "wants_conversation", "urgency", "first_contact_by", "decide_by"])
+    .select([
+      "reference",
+      "facts",
+      "contact",
+      "wants_conversation",
+      "urgency",
+      "first_contact_by",
+      "decide_by",
+    ])
     .where("id", "=", row.request_id)
     .executeTakeFirst();
   if (!request) return "no request";
@@ -54,7 +64,7 @@ export async function prepare(
   if (problem) return problem;
   const shown = kind === "confirmation" && appointment?.status === "cancelled" ? null : appointment;
   const language = languages.find((known) => known === row.language) ?? defaultLanguage;
-  const words = wordsFor(language);
+  const words = wordsFor(language, toneOf(JSON.parse(request.facts) as Facts));
   const secret = shown && kind !== "cancelled" ? await newLink(db, shown.id, now) : null;
   const calls = request.wants_conversation === "call-me" || request.urgency === "red";
   const facts: LetterFacts = {

@@ -1,0 +1,64 @@
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { cancelAppointment } from "#app/conversations/cancel.server.ts";
+import { useWords } from "#app/i18n/words.tsx";
+import { Button, ButtonGroup, ButtonLink } from "#app/ui/button.tsx";
+import { Form } from "#app/ui/stack.tsx";
+import { Paragraph } from "#app/ui/text.tsx";
+import {
+  enterOpenAppointment,
+  pathOf,
+  secretHeaders,
+  shownSequence,
+} from "./shared/appointment-enter.server.ts";
+import { TimeRows } from "./shared/appointment-parts.tsx";
+import { appointmentView } from "./shared/appointment-view.server.ts";
+import { useHref } from "./shared/chrome.ts";
+import { PlainFrame } from "./shared/plain-frame.tsx";
+
+export const handle = { private: true };
+
+export const headers = secretHeaders;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? "" }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  return appointmentView(await enterOpenAppointment(args), new URL(args.request.url));
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const own = await enterOpenAppointment(args);
+  const { loket, appointment, now } = own;
+  const form = await args.request.formData();
+  const sequence = shownSequence(form);
+  const wish = { appointmentId: appointment.id, sequence, by: "citizen", policy: loket.policy, now };
+  const result = await cancelAppointment(loket.db, wish);
+  return redirect(pathOf(own, `?gedaan=${result.ok ? "cancelled" : "changed"}`));
+}
+
+/** "Weet u het zeker?": the only page on which a press cancels. */
+export default function AppointmentCancel() {
+  const { t } = useWords();
+  const href = useHref();
+  const view = useLoaderData<typeof loader>();
+  return (
+    <PlainFrame back={view.base} title={t("appointment:cancel.title")}>
+      <TimeRows time={view} />
+      <Paragraph>{t("appointment:cancel.text")}</Paragraph>
+      <Form>
+        <input type="hidden" name="stand" value={view.sequence} />
+        <ButtonGroup>
+          <Button>{t("appointment:cancel.yes")}</Button>
+          <ButtonLink kind="secondary" href={href(view.base)}>
+            {t("appointment:cancel.no")}
+          </ButtonLink>
+        </ButtonGroup>
+      </Form>
+    </PlainFrame>
+  );
+}

@@ -1,0 +1,118 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { joinWaiting, leaveWaiting } from "#app/conversations/waiting.server.ts";
+import { useWords } from "#app/i18n/words.tsx";
+import { wordsFor } from "#app/i18n/words.server.ts";
+import { addressesOf } from "#app/messages/contact-policy.ts";
+import { Button, ButtonGroup, ButtonLink, LinkButton } from "#app/ui/button.tsx";
+import { TextLink } from "#app/ui/link.tsx";
+import { Panel } from "#app/ui/panel.tsx";
+import { Form } from "#app/ui/stack.tsx";
+import { Heading, Paragraph } from "#app/ui/text.tsx";
+import {
+  enterAppointment,
+  enterOpenAppointment,
+  pathOf,
+  secretHeaders,
+} from "./shared/appointment-enter.server.ts";
+import { CallUs, ClosedAppointment, NoticeAlert, TimeRows } from "./shared/appointment-parts.tsx";
+import { appointmentView, type AppointmentView } from "./shared/appointment-view.server.ts";
+import { useHref } from "./shared/chrome.ts";
+import { PlainFrame } from "./shared/plain-frame.tsx";
+
+export const handle = { private: true };
+
+export const headers = secretHeaders;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? "" }];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const own = await enterAppointment(args);
+  if (own) return appointmentView(own, new URL(args.request.url));
+  const title = wordsFor(args.context.language).t("appointment:title");
+  return data({ title, state: "unknown" as const }, { status: 404 });
+}
+
+/** "Laat het mij weten als het eerder kan", and no longer. */
+export async function action(args: ActionFunctionArgs) {
+  const own = await enterOpenAppointment(args);
+  const { loket, appointment, now, contact } = own;
+  const form = await args.request.formData();
+  if (form.get("eerder") === "nee") {
+    await leaveWaiting(loket.db, appointment.id);
+    return redirect(pathOf(own, "?gedaan=content"));
+  }
+  if (form.get("eerder") !== "ja" || addressesOf(contact).length === 0) return redirect(pathOf(own, ""));
+  await joinWaiting(loket.db, appointment.id, now);
+  return redirect(pathOf(own, "?gedaan=waiting"));
+}
+
+export default function AppointmentPage() {
+  const view = useLoaderData<typeof loader>();
+  if (view.state === "unknown") return <ClosedAppointment state="unknown" />;
+  if (view.state === "cancelled" || view.state === "past")
+    return <ClosedAppointment state={view.state} notice={view.notice} time={view} />;
+  return <OpenAppointment view={view} />;
+}
+
+/** When and where, and what can still be changed. Looking changes nothing: each change is a button further on. */
+function OpenAppointment({ view }: { view: AppointmentView }) {
+  const { t } = useWords();
+  const href = useHref();
+  return (
+    <PlainFrame title={t("appointment:title")} intro={<NoticeAlert notice={view.notice} />}>
+      <TimeRows time={view} />
+      <p>
+        <TextLink href={href(`${view.base}/afspraak.ics`)} icon="calendar-plus">
+          {t("appointment:calendar")}
+        </TextLink>
+      </p>
+      {view.state === "open" ? (
+        <>
+          <Heading level={2}>{t("appointment:change.title")}</Heading>
+          <ButtonGroup>
+            <ButtonLink href={href(`${view.base}/verzetten`)}>{t("appointment:change.move")}</ButtonLink>
+            <ButtonLink kind="secondary" href={href(`${view.base}/afzeggen`)}>
+              {t("appointment:change.cancel")}
+            </ButtonLink>
+          </ButtonGroup>
+        </>
+      ) : (
+        <>
+          <Heading level={2}>{t("appointment:state.too-late.title")}</Heading>
+          <Paragraph>{t("appointment:state.too-late.text")}</Paragraph>
+          <CallUs />
+        </>
+      )}
+      {view.waiting === null ? null : <Earlier waiting={view.waiting} action={href(view.base)} />}
+    </PlainFrame>
+  );
+}
+
+function Earlier({ waiting, action }: { waiting: boolean; action: string }) {
+  const { t } = useWords();
+  return (
+    <Panel kind="explain" title={t("appointment:earlier.title")}>
+      <Paragraph>{t(waiting ? "appointment:earlier.waiting" : "appointment:earlier.text")}</Paragraph>
+      <Form action={action}>
+        {waiting ? (
+          <LinkButton name="eerder" value="nee">
+            {t("appointment:earlier.stop")}
+          </LinkButton>
+        ) : (
+          <ButtonGroup>
+            <Button kind="secondary" name="eerder" value="ja">
+              {t("appointment:earlier.ask")}
+            </Button>
+          </ButtonGroup>
+        )}
+      </Form>
+    </Panel>
+  );
+}

@@ -1,0 +1,88 @@
+import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
+import type { Temporal } from "temporal-polyfill";
+import { appointmentByLink, lastAppointmentOf } from "#app/conversations/links.server.ts";
+import { type AppointmentState, stateOf } from "#app/conversations/move-terms.ts";
+import type { Appointment } from "#app/conversations/read-appointment.server.ts";
+import { inLanguage, type Language } from "#app/i18n/languages.ts";
+import { wordsFor } from "#app/i18n/words.server.ts";
+import type { Words } from "#app/i18n/words.tsx";
+import { isSensitiveFor } from "#app/intake/sensitive.ts";
+import { toneOf } from "#app/intake/words.ts";
+import type { Contact, ContactPolicy } from "#app/messages/contact-policy.ts";
+import type { Loket } from "#app/platform/loket.server.ts";
+import type { Facts } from "#app/schemes/facts.ts";
+import { enterDraft } from "./enter.server.ts";
+
+/** Somebody at their own appointment. */
+export interface OwnAppointment {
+  readonly loket: Loket;
+  readonly language: Language;
+  readonly words: Words;
+  readonly now: Temporal.Instant;
+  readonly appointment: Appointment;
+  readonly state: AppointmentState;
+  readonly contact: ContactPolicy;
+  /** Path of its page, without the language. */
+  readonly base: string;
+}
+
+/**
+ * The appointment that the secret in the path opens, or that belongs to the draft in the path when this device has
+ * its key. Null when the secret opens nothing.
+ */
+export async function enterAppointment(args: LoaderFunctionArgs): Promise<OwnAppointment | null> {
+  const { loket, language } = args.context;
+  const { secret, draft } = args.params;
+  const appointment = await (secret === undefined ? ofDraft(args) : appointmentByLink(loket.db, secret));
+  if (!appointment?.request_id) return null;
+  const request = await loket.db
+    .selectFrom("request")
+    .select(["facts", "contact"])
+    .where("id", "=", appointment.request_id)
+    .executeTakeFirstOrThrow();
+  const facts = JSON.parse(request.facts) as Facts;
+  const tone = toneOf(facts);
+  args.context.situation = { tone, sensitive: isSensitiveFor(facts) };
+  const now = loket.now();
+  return {
+    loket,
+    language,
+    words: wordsFor(language, tone),
+    now,
+    appointment,
+    state: stateOf(appointment, loket.policy, now),
+    contact: (JSON.parse(request.contact) as Contact).policy,
+    base: secret === undefined ? `/aanvraag/${draft}/klaar/afspraak` : `/afspraak/${secret}`,
+  };
+}
+
+/** For acting on it, and for pages that only an open appointment has: anything else goes to its own page. */
+export async function enterOpenAppointment(args: LoaderFunctionArgs): Promise<OwnAppointment> {
+  const own = await enterAppointment(args);
+  if (!own)
+    throw redirect(inLanguage(args.context.language, `/afspraak/${args.params["secret"] ?? "onbekend"}`));
+  if (own.state !== "open") throw redirect(pathOf(own, ""));
+  return own;
+}
+
+async function ofDraft(args: LoaderFunctionArgs): Promise<Appointment | null> {
+  const draft = await enterDraft(args);
+  if (!draft.requestId) throw redirect(inLanguage(args.context.language, `/aanvraag/${draft.id}`));
+  return lastAppointmentOf(args.context.loket.db, draft.requestId);
+}
+
+/** A path below the page of the appointment, in the language of the page. */
+export function pathOf({ base, language }: OwnAppointment, path: string): string {
+  return inLanguage(language, base + path);
+}
+
+/** The state of the appointment that the form was made of. */
+export function shownSequence(form: FormData): number {
+  return Number(form.get("stand") ?? Number.NaN);
+}
+
+/** Pages behind a secret are not to be found, and their address goes to no other site. */
+export const secretHeaders = () => ({
+  "Referrer-Policy": "strict-origin",
+  "X-Robots-Tag": "noindex, nofollow",
+});

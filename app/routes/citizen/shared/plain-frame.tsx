@@ -1,0 +1,64 @@
+import { describeLanguage, inLanguage, languages } from "#app/i18n/languages.ts";
+import { useWords } from "#app/i18n/words.tsx";
+import { CitizenPage, type CitizenPageProps } from "#app/ui/citizen-page.tsx";
+import { ExitBar } from "#app/ui/exit-bar.tsx";
+import { clockText, phoneHref, useChrome, useHref } from "./chrome.ts";
+import { useSensitive } from "./situation.tsx";
+
+type Given = Pick<CitizenPageProps, "title" | "intro" | "side" | "children">;
+
+/**
+ * The frame of pages that a link in a message opens: of the municipality only. Nothing on it, in its title or in
+ * what it links to says what the appointment is about.
+ */
+export function PlainFrame({ back, ...given }: Given & { back?: string }) {
+  const { t, language } = useWords();
+  const href = useHref();
+  const chrome = useChrome();
+  const sensitive = useSensitive();
+  const hours = chrome?.phoneHours;
+  return (
+    <CitizenPage
+      {...given}
+      municipality=""
+      homeHref={href(chrome?.path ?? "/")}
+      labels={{
+        skip: t("skip"),
+        brand: t("mail:neutral.from", { municipality: chrome?.municipality ?? "" }),
+        call: t("call"),
+        language: t("language"),
+        languages: t("languages"),
+      }}
+      languageLinks={languages.map((code) => ({
+        code,
+        ...describeLanguage(code),
+        href: inLanguage(code, chrome?.path ?? "/"),
+        current: code === language,
+      }))}
+      back={back === undefined ? undefined : { href: href(back), text: t("back") }}
+      exit={
+        sensitive ? (
+          <ExitBar action={href("/weg")} away={chrome?.exitUrl ?? ""} text={t("exit")} />
+        ) : undefined
+      }
+      banner={chrome?.example ? t("exampleBanner") : undefined}
+      help={
+        chrome && hours
+          ? {
+              title: t("appointment:help"),
+              phone: chrome.phone,
+              phoneHref: phoneHref(chrome.phone),
+              hours: t("help.hours", {
+                from: clockText(hours.from, language),
+                to: clockText(hours.to, language),
+              }),
+            }
+          : undefined
+      }
+      footerLinks={[
+        { href: href("/privacy"), text: t("footer.privacy") },
+        { href: href("/toegankelijkheid"), text: t("footer.accessibility") },
+      ]}
+    />
+  );
+}
