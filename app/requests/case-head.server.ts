@@ -9,6 +9,7 @@ import type { Conversation, RuleReason, Triage } from "#app/triage/triage.ts";
 import { bookingsOf, type Booking } from "./case-booking.server.ts";
 import { partsBy, personsBy, provisionsBy, requestsBy } from "./case-rows.server.ts";
 import type { PartStatus } from "./request.ts";
+import { childrenElsewhere } from "./same-child.server.ts";
 
 export interface CasePerson {
   readonly key: PersonKey;
@@ -41,6 +42,11 @@ export interface CaseHead {
   readonly role: Facts["role"] | null;
   readonly children: readonly CasePerson[];
   readonly contactPolicy: ContactPolicy;
+  /**
+   * Own children about whom somebody else asks too, for who holds the contact; nothing of that other request. Empty
+   * for everybody else.
+   */
+  readonly alsoAskedAbout: readonly CasePerson[];
   /** Who asks for a family that is not their own; null when the family asks for itself. */
   readonly onBehalf: OnBehalf | null;
   readonly urgency: Urgency;
@@ -78,12 +84,13 @@ export async function headsOf(
   today: string,
 ): Promise<readonly CaseHead[]> {
   if (ids.length === 0) return [];
-  const [requests, parts, provisions, persons, bookings] = await Promise.all([
+  const [requests, parts, provisions, persons, bookings, elsewhere] = await Promise.all([
     requestsBy(db, ids),
     partsBy(db, ids),
     provisionsBy(db, department, ids),
     personsBy(db, ids, today),
     bookingsOf(db, ids),
+    childrenElsewhere(db, department, ids),
   ]);
   return ids.flatMap((id) => {
     const request = requests.find((row) => row.id === id);
@@ -105,6 +112,7 @@ export async function headsOf(
       role: facts.role ?? null,
       children: people.filter(({ key }) => key !== "self"),
       contactPolicy: policy,
+      alsoAskedAbout: people.filter(({ key }) => elsewhere.get(id)?.has(key)),
       onBehalf,
       urgency,
       firstContactBy: request.first_contact_by,

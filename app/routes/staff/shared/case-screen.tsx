@@ -37,6 +37,11 @@ export function CaseScreen({
         }
       />
       {refused ? <Refused {...refused} /> : <Done act={done} />}
+      {view.alsoAskedAbout ? (
+        <Alert kind="warning" title={t("staff:sameChild.title")}>
+          <p>{t("staff:sameChild.text", { names: view.alsoAskedAbout })}</p>
+        </Alert>
+      ) : null}
       <CaseHeader view={view} />
       <BoxColumns
         side={

@@ -1,4 +1,4 @@
-import { formatDate, formatDay, formatDayHeading, formatTime } from "#app/i18n/formats.ts";
+import { formatDate, formatDay, formatDayHeading, formatList, formatTime } from "#app/i18n/formats.ts";
 import type { Words } from "#app/i18n/words.tsx";
 import { describeLanguage } from "#app/i18n/languages.ts";
 import { amountText, periodText } from "#app/intake/verdict-words.ts";
@@ -48,6 +48,10 @@ export function caseView({ head, answers, verdicts, history }: Case, looking: Lo
     safe: safeLine(head.contactPolicy, words),
     phone: head.contactPolicy.phone,
     email: head.contactPolicy.email,
+    alsoAskedAbout: formatList(
+      head.alsoAskedAbout.map(({ name }) => name),
+      "nl",
+    ),
     onBehalf: onBehalfView(head, words),
     language: interpreter
       ? t("staff:case.withInterpreter", { language: languageName(interpreter) })

@@ -50,7 +50,12 @@ export function QueueList({ rows, title, openHref }: QueueListProps) {
             due: (
               <TwoLines strong first={row.due.day} second={row.due.note || undefined} late={row.due.late} />
             ),
-            family: <TwoLines first={name(row)} second={row.family || undefined} />,
+            family: (
+              <>
+                <TwoLines first={name(row)} second={row.family || undefined} />
+                {row.sameChild ? <SameChild /> : null}
+              </>
+            ),
             asks: [row.asks, row.also].filter(Boolean).join(". "),
             waits: row.waits,
             contact: row.contact ?? nobody,
@@ -75,6 +80,7 @@ export function QueueList({ rows, title, openHref }: QueueListProps) {
           title: (
             <>
               {name(row)} <span className="loket-cards__soft">{row.family}</span>
+              {row.sameChild ? <SameChild /> : null}
             </>
           ),
           text: [row.asks, row.also].filter(Boolean).join(". "),
@@ -94,5 +100,14 @@ export function QueueList({ rows, title, openHref }: QueueListProps) {
         }))}
       />
     </>
+  );
+}
+
+function SameChild() {
+  const { t } = useWords();
+  return (
+    <StatusBadge kind="waiting" icon="alert-triangle">
+      {t("staff:sameChild.short")}
+    </StatusBadge>
   );
 }

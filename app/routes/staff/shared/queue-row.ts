@@ -27,6 +27,8 @@ export interface QueueRow {
   readonly also: string;
   readonly waits: string;
   readonly contact: string | null;
+  /** Somebody else asks about the same child too. */
+  readonly sameChild: boolean;
   readonly status: StatusWords;
   readonly opened: OpenedRow | null;
 }
@@ -82,6 +84,7 @@ export function queueRow(
     also: alsoAtLine(head, policy, words),
     waits: waitsLine(head, words),
     contact: head.contactPerson,
+    sameChild: head.alsoAskedAbout.length > 0,
     status: statusWords(head, words),
     opened: open
       ? {
