@@ -46,7 +46,7 @@ function typeInto(form: FormData, question: Question, stop: Stop, pick: Pick, on
       form.append(id, "naam@voorbeeld.example");
       break;
     case "postcode":
-      form.append(id, choose(4) === 0 ? "5671 AA" : "1234 AB");
+      form.append(id, choose(4) === 3 ? "5671 AA" : "1234 AB");
       break;
     default:
       form.append(id, choose(2) === 0 && question.optional ? "" : "12 B");
