@@ -10,6 +10,7 @@ import { Timeline } from "#app/ui/timeline.tsx";
 import { phoneHref, useChrome, useHref } from "./chrome.ts";
 import { Lines } from "./check-screen.tsx";
 import type { DoneView } from "./done-view.server.ts";
+import { EraseAtDesk, FilledInLine } from "./filled-in-by.tsx";
 import { Frame } from "./frame.tsx";
 
 /** "Gelukt": nothing to do now, what happens when, whom to call. People come back to it, and print it. */
@@ -26,6 +27,7 @@ export function DoneScreen({ view }: { view: DoneView }) {
           <Paragraph>
             {t("done:reference")} <strong dir="ltr">{view.reference}</strong>
           </Paragraph>
+          {view.filledInBy ? <FilledInLine filledInBy={view.filledInBy} /> : null}
           {view.mailed ? <Paragraph>{t("done:mail")}</Paragraph> : null}
         </>
       }
@@ -52,9 +54,13 @@ export function DoneScreen({ view }: { view: DoneView }) {
           />
         ))}
       </Details>
-      <form method="post">
-        <LinkButton>{t("done:erase")}</LinkButton>
-      </form>
+      {view.filledInBy ? (
+        <EraseAtDesk />
+      ) : (
+        <form method="post">
+          <LinkButton>{t("done:erase")}</LinkButton>
+        </form>
+      )}
     </Frame>
   );
 }
@@ -103,7 +109,11 @@ function Appointment({ view, appointment }: { view: DoneView; appointment: NonNu
           {t("done:conversation.calendar")}
         </TextLink>
       </p>
-      <Paragraph small>{t("done:conversation.change")}</Paragraph>
+      <p>
+        <TextLink href={href(`/aanvraag/${view.draftId}/klaar/afspraak`)} arrow="forward">
+          {t("done:conversation.manage")}
+        </TextLink>
+      </p>
     </Card>
   );
 }
