@@ -22,6 +22,7 @@ export function TopicChoice({ error }: { error: string | null }) {
       label={t("start:topics.title")}
       hint={t("start:topics.hint")}
       group
+      look={2}
       error={error ?? undefined}
       errorPrefix={t("errors.field")}
     >
