@@ -65,6 +65,7 @@ export function TimePicker({ times, error, choose, note, children }: TimePickerP
           <Field
             id="tijd"
             label={t("conversation:times.title")}
+            look={2}
             group
             hint={t("conversation:times.hint")}
             error={error ?? undefined}
