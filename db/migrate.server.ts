@@ -2,6 +2,7 @@ import { type Migration, Migrator } from "kysely";
 import * as firstTables from "./migrations/2026-11-22-first-tables.ts";
 import * as messages from "./migrations/2026-11-22-messages.ts";
 import * as sameChild from "./migrations/2026-11-22-same-child.ts";
+import * as staffCalendar from "./migrations/2026-11-22-staff-calendar.ts";
 import { DatabaseBusy } from "./errors.ts";
 import type { Db } from "./schema.ts";
 
@@ -10,6 +11,7 @@ const migrations: Record<string, Migration> = {
   "2026-11-22-first-tables": firstTables,
   "2026-11-22-messages": messages,
   "2026-11-22-same-child": sameChild,
+  "2026-11-22-staff-calendar": staffCalendar,
 };
 
 const createMigrator = (db: Db) =>

@@ -3,7 +3,7 @@
  * milliseconds ("2026-11-24T09:15:00.000Z"), dates are ISO text, money is integer cents, booleans are 0 or 1,
  * JSON is text. The folder named above a table owns it: no other folder writes it.
  */
-import type { Kysely, Transaction } from "kysely";
+import type { Generated, Kysely, Transaction } from "kysely";
 
 /** intake */
 export interface DraftTable {
@@ -105,6 +105,8 @@ export interface AppointmentTable {
   held_until: string | null;
   draft_id: string | null;
   request_id: string | null;
+  /** When the family came in, before the talk began; null: not (yet) seen. */
+  arrived_at: string | null;
   created_at: string;
   changed_at: string;
 }
@@ -125,6 +127,8 @@ export interface RosterTable {
   to_time: string;
   /** Location id, or null when working from where only phone and video are possible. */
   location: string | null;
+  /** "walk-in": receives who comes without an appointment; no talk is booked then. */
+  kind: Generated<"talks" | "walk-in">;
 }
 
 /** conversations */
@@ -133,6 +137,18 @@ export interface AbsenceTable {
   staff_id: string;
   from_at: string;
   to_at: string;
+  /** Never why somebody is away: that is not the calendar's business. */
+  kind: Generated<"away" | "meeting">;
+}
+
+/** conversations: days on which the municipality, or one location, is closed besides public holidays. */
+export interface ClosingTable {
+  id: string;
+  /** Local date. */
+  date: string;
+  /** Null: every location. */
+  location: string | null;
+  name: string;
 }
 
 /** staff */
@@ -254,6 +270,7 @@ export interface Schema {
   appointment_cell: AppointmentCellTable;
   roster: RosterTable;
   absence: AbsenceTable;
+  closing: ClosingTable;
   staff: StaffTable;
   staff_session: StaffSessionTable;
   sign_in_limit: SignInLimitTable;

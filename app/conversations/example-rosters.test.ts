@@ -9,13 +9,15 @@ import { conversationType } from "./conversation-type.ts";
 import { freeSlots } from "./slots.ts";
 import type { StaffCalendar } from "./staff-calendar.ts";
 
+const talkRosters = exampleRosters.filter(({ kind }) => kind === "talks");
+
 const calendar: StaffCalendar = {
   staff: exampleStaff.map(({ id, department, languages }) => ({
     id,
     department: department as DepartmentId,
     languages: languages.split(","),
   })),
-  rosters: exampleRosters.map(({ staff_id, weekday, from_time, to_time, location }) => ({
+  rosters: talkRosters.map(({ staff_id, weekday, from_time, to_time, location = null }) => ({
     staffId: staff_id,
     weekday,
     from: from_time,
@@ -34,8 +36,8 @@ describe("the rosters of Voorbeeldstad", () => {
   });
 
   test("lie within the opening hours of their location", () => {
-    const outside = exampleRosters.filter(
-      ({ location, weekday, from_time, to_time }) =>
+    const outside = talkRosters.filter(
+      ({ location = null, weekday, from_time, to_time }) =>
         location !== null &&
         !voorbeeldstad.locations
           .find(({ id }) => id === location)

@@ -39,10 +39,11 @@ export type HoldResult =
  * else takes at this very moment.
  */
 export async function holdSlot(db: Db, wish: HoldWish): Promise<HoldResult> {
-  return (await whoIsFirst(db, (tx) => tryToHold(tx, wish))) ?? { ok: false, reason: "taken" };
+  return (await whoIsFirst(db, (tx) => holdSlotIn(tx, wish))) ?? { ok: false, reason: "taken" };
 }
 
-async function tryToHold(tx: Tx, wish: HoldWish): Promise<HoldResult> {
+/** The same as a part of something larger, which `whoIsFirst` runs: a colleague who books for a family. */
+export async function holdSlotIn(tx: Tx, wish: HoldWish): Promise<HoldResult> {
   const { slot, draftId, policy, now: from, minutes } = wish;
   const type = conversationType(policy, wish.type);
   const day = localDay(Temporal.PlainDate.from(localDate(slot.startsAt)));
@@ -80,6 +81,7 @@ function newHold({ slot, draftId, minutes, language, policy, now }: HoldWish, ty
     held_until: holdEnd(now, policy.holdMinutes),
     draft_id: draftId,
     request_id: null,
+    arrived_at: null,
     created_at: isoMillis(now),
     changed_at: isoMillis(now),
   };

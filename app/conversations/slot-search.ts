@@ -4,7 +4,7 @@ import { timeZone } from "#app/platform/moment.ts";
 import { isHoliday } from "#app/triage/working-days.ts";
 import { cellFrom } from "./cells.ts";
 import { type LocalDay, localDay } from "./local-day.ts";
-import type { StaffCalendar, Stretch } from "./staff-calendar.ts";
+import { isClosed, type StaffCalendar, type Stretch } from "./staff-calendar.ts";
 
 export const partsOfDay = ["morning", "afternoon-after-school", "evening"] as const;
 export type PartOfDay = (typeof partsOfDay)[number];
@@ -62,7 +62,10 @@ export function bookablePeriod({ type, from }: Bookable): {
  */
 export function workOn(day: LocalDay, search: Omit<SlotSearch, "minutes" | "from">): readonly WorkStretch[] {
   const { type, channel, policy, calendar } = search;
-  const rosters = calendar.rosters.filter((row) => row.weekday === day.weekday);
+  const closings = (calendar.closings ?? []).filter(({ date }) => date === day.date);
+  const rosters = calendar.rosters.filter(
+    (row) => row.weekday === day.weekday && !isClosed(closings, day.date, row.location),
+  );
   const work = (staffId: string, from: string, to: string, location: string | null): WorkStretch => ({
     staffId,
     fromCell: day.cellAt(from),

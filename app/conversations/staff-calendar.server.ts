@@ -1,9 +1,10 @@
 import { type ExpressionBuilder, sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import type { DepartmentId } from "#app/municipality/policy.ts";
-import { isoMillis } from "#app/platform/moment.ts";
+import { isoMillis, localDate } from "#app/platform/moment.ts";
 import type { Db, Schema, Tx } from "#db/schema.ts";
 import { startOfCell } from "./cells.ts";
+import { closingsBetween } from "./closings.server.ts";
 import type { Absence, CalendarStaff, Roster, StaffCalendar } from "./staff-calendar.ts";
 
 export interface CalendarPeriod {
@@ -18,13 +19,14 @@ export interface CalendarPeriod {
 
 /** Reads who works when and who is busy. Holds that expired do not count as busy. */
 export async function loadStaffCalendar(db: Db | Tx, period: CalendarPeriod): Promise<StaffCalendar> {
-  const [staff, rosters, absences, busy] = await Promise.all([
+  const [staff, rosters, absences, busy, closings] = await Promise.all([
     readStaff(db, period),
     readRosters(db, period),
     readAbsences(db, period),
     readBusy(db, period),
+    closingsBetween(db, localDate(startOfCell(period.fromCell)), localDate(startOfCell(period.toCell))),
   ]);
-  return { staff, rosters, absences, busy };
+  return { staff, rosters, absences, busy, closings };
 }
 
 async function readStaff(db: Db | Tx, { departments }: CalendarPeriod): Promise<readonly CalendarStaff[]> {
@@ -47,6 +49,7 @@ async function readRosters(db: Db | Tx, { departments }: CalendarPeriod): Promis
     .selectFrom("roster")
     .select(["staff_id as staffId", "weekday", "from_time as from", "to_time as to", "location"])
     .where("staff_id", "in", activeStaff(departments))
+    .where("kind", "=", "talks")
     .orderBy("id")
     .execute();
 }

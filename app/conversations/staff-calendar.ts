@@ -8,6 +8,23 @@ export interface StaffCalendar {
   readonly absences: readonly Absence[];
   /** Per person the cells of conversations that are held or confirmed. */
   readonly busy: ReadonlyMap<string, readonly number[]>;
+  /** Days that are closed besides public holidays. */
+  readonly closings?: readonly Closing[];
+}
+
+/** A day on which the municipality is closed, or one location of it. */
+export interface Closing {
+  /** Local date. */
+  readonly date: string;
+  /** Null: every location. */
+  readonly location: string | null;
+}
+
+/** Is nobody at work there on this local date? Who works elsewhere still is. */
+export function isClosed(closings: readonly Closing[], date: string, location: string | null): boolean {
+  return closings.some(
+    (closing) => closing.date === date && (closing.location === null || closing.location === location),
+  );
 }
 
 export interface CalendarStaff {

@@ -1,3 +1,4 @@
+import type { Insertable } from "kysely";
 import type { RosterTable } from "../schema.ts";
 
 type Week = Readonly<Record<number, readonly [location: string | null, ...stretches: string[]]>>;
@@ -58,13 +59,28 @@ const weeks: Readonly<Record<string, Week>> = {
   },
 };
 
-/** When the people of Voorbeeldstad can receive families. Ids never change: seeding twice adds nothing. */
-export const exampleRosters: readonly RosterTable[] = Object.entries(weeks).flatMap(([staff_id, week]) =>
-  Object.entries(week).flatMap(([weekday, [location, ...stretches]]) =>
-    stretches.map((stretch) => {
-      const [from_time = "", to_time = ""] = stretch.split("-");
-      const id = ["roster", staff_id, weekday, from_time].join("-");
-      return { id, staff_id, weekday: Number(weekday), from_time, to_time, location };
-    }),
-  ),
-);
+/** Who receives people without an appointment, at the walk-in hours of a location. */
+const walkInWeeks: Readonly<Record<string, Week>> = {
+  "staff-noor-verbeek": { [tuesday]: ["STH", "09:00-12:00"] },
+  "staff-emre-aydin": { [thursday]: ["STH", "09:00-12:00"] },
+  "staff-yusuf-demir": { [friday]: ["STH", "09:00-12:00"] },
+  "staff-anke-visser": { [thursday]: ["HVJ", "18:30-20:30"] },
+};
+
+/** When the people of Voorbeeldstad receive families. Ids never change: seeding twice adds nothing. */
+export const exampleRosters: readonly Insertable<RosterTable>[] = [
+  ...rowsOf(weeks, "talks"),
+  ...rowsOf(walkInWeeks, "walk-in"),
+];
+
+function rowsOf(people: Readonly<Record<string, Week>>, kind: "talks" | "walk-in") {
+  return Object.entries(people).flatMap(([staff_id, week]) =>
+    Object.entries(week).flatMap(([weekday, [location, ...stretches]]) =>
+      stretches.map((stretch) => {
+        const [from_time = "", to_time = ""] = stretch.split("-");
+        const id = ["roster", staff_id, weekday, from_time].join("-");
+        return { id, staff_id, weekday: Number(weekday), from_time, to_time, location, kind };
+      }),
+    ),
+  );
+}

@@ -103,4 +103,13 @@ export const exampleStaff: readonly Worker[] = [
     role: "worker",
     languages: "nl",
   },
+  {
+    id: "staff-wil-jansen",
+    name: "Wil Jansen",
+    email: mail("wil.jansen"),
+    department: "kwaliteit",
+    // Keeps rosters, closing days and the like; sees no families.
+    role: "functional_admin",
+    languages: "nl",
+  },
 ];

@@ -60,6 +60,7 @@ async function book(db: Db): Promise<number> {
           held_until: null,
           draft_id: null,
           request_id: null,
+          arrived_at: null,
           created_at: starts_at,
           changed_at: starts_at,
         });

@@ -1,0 +1,28 @@
+import type { ColumnDefinitionBuilder, Kysely } from "kysely";
+
+// `Kysely<any>`: a migration must not know the schema of a later day.
+
+const required = (column: ColumnDefinitionBuilder) => column.notNull();
+const key = (column: ColumnDefinitionBuilder) => column.notNull().primaryKey();
+
+/** What the staff calendar shows besides conversations: who arrived, walk-in duty, meetings, days that are closed. */
+export async function up(db: Kysely<any>): Promise<void> {
+  await db.schema.alterTable("appointment").addColumn("arrived_at", "text").execute();
+  await db.schema
+    .alterTable("roster")
+    .addColumn("kind", "text", (column) => column.notNull().defaultTo("talks"))
+    .execute();
+  await db.schema
+    .alterTable("absence")
+    .addColumn("kind", "text", (column) => column.notNull().defaultTo("away"))
+    .execute();
+  await db.schema
+    .createTable("closing")
+    .addColumn("id", "text", key)
+    .addColumn("date", "text", required)
+    // Null: every location.
+    .addColumn("location", "text")
+    .addColumn("name", "text", required)
+    .execute();
+  await db.schema.createIndex("closing_date_index").on("closing").column("date").execute();
+}
