@@ -42,6 +42,7 @@ export default [
     layout("routes/staff/layout.tsx", [
       index("routes/staff/queue.tsx"),
       route("aanvraag/:id", "routes/staff/case.tsx"),
+      route("nieuw", "routes/staff/new.tsx"),
     ]),
   ]),
 ] satisfies RouteConfig;

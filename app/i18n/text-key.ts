@@ -6,6 +6,7 @@ import type scheiding from "#locales/nl/scheiding.json";
 import type wegwijzerJeugd from "#locales/nl/wegwijzer-jeugd.json";
 import type common from "#locales/nl/common.json";
 import type conversation from "#locales/nl/conversation.json";
+import type desk from "#locales/nl/desk.json";
 import type done from "#locales/nl/done.json";
 import type info from "#locales/nl/info.json";
 import type intake from "#locales/nl/intake.json";
@@ -25,6 +26,7 @@ interface Catalogue {
   readonly "wegwijzer-jeugd": typeof wegwijzerJeugd;
   readonly check: typeof check;
   readonly conversation: typeof conversation;
+  readonly desk: typeof desk;
   readonly done: typeof done;
   readonly info: typeof info;
   readonly intake: typeof intake;

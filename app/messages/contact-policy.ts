@@ -1,3 +1,5 @@
+import type { FilledInBy } from "#app/intake/filled-in-by.ts";
+
 /**
  * How a family may be reached. Every channel obeys this one object: mail, reminders, calendar entries, print
  * and staff screens. Made from the answers on submit and frozen with the request.
@@ -40,8 +42,8 @@ export interface Contact {
   readonly applicant: Applicant;
   readonly policy: ContactPolicy;
   readonly onBehalf: OnBehalf | null;
-  /** Staff id of the desk worker who filled it in with or for the family. */
-  readonly filledInBy: string | null;
+  /** The colleague at the desk who filled it in with or for the family. */
+  readonly filledInBy: FilledInBy | null;
 }
 
 export type MessageChannel = "mail" | "sms";

@@ -1,4 +1,5 @@
 import type { Db } from "#db/schema.ts";
+import type { FilledInBy } from "#app/intake/filled-in-by.ts";
 import type { Applicant, Contact, ContactPolicy, OnBehalf } from "#app/messages/contact-policy.ts";
 import type { DepartmentId, Urgency } from "#app/municipality/policy.ts";
 import type { Facts, PersonKey } from "#app/schemes/facts.ts";
@@ -49,6 +50,8 @@ export interface CaseHead {
   readonly alsoAskedAbout: readonly CasePerson[];
   /** Who asks for a family that is not their own; null when the family asks for itself. */
   readonly onBehalf: OnBehalf | null;
+  /** A colleague at the desk who filled it in with or for the family. */
+  readonly filledInBy: FilledInBy | null;
   readonly urgency: Urgency;
   /** Local dates in Amsterdam. */
   readonly firstContactBy: string;
@@ -97,7 +100,7 @@ export async function headsOf(
     if (!request) return [];
     const facts = JSON.parse(request.facts) as Facts;
     const triage = JSON.parse(request.triage) as Triage;
-    const { applicant, policy, onBehalf } = JSON.parse(request.contact) as Contact;
+    const { applicant, policy, onBehalf, filledInBy } = JSON.parse(request.contact) as Contact;
     const people = persons.filter((person) => person.request_id === id);
     const ownRow = parts.find((part) => part.request_id === id && part.department === department);
     const own = provisions.filter(({ part_id }) => part_id === ownRow?.id);
@@ -114,6 +117,7 @@ export async function headsOf(
       contactPolicy: policy,
       alsoAskedAbout: people.filter(({ key }) => elsewhere.get(id)?.has(key)),
       onBehalf,
+      filledInBy,
       urgency,
       firstContactBy: request.first_contact_by,
       decideBy: request.decide_by,

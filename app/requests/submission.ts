@@ -2,6 +2,7 @@ import { isSensitiveFor } from "#app/intake/sensitive.ts";
 import type { Facts } from "#app/schemes/facts.ts";
 import type { Policy } from "#app/municipality/policy.ts";
 import { describe } from "#app/intake/describe.ts";
+import type { FilledInBy } from "#app/intake/filled-in-by.ts";
 import type { Walk } from "#app/intake/walk.ts";
 import type { Language } from "#app/i18n/languages.ts";
 import type { Words } from "#app/i18n/words.tsx";
@@ -21,8 +22,18 @@ export interface Submission {
   readonly contact: Contact;
 }
 
-/** Works a request out. `citizen` and `dutch` are the words in which the answers are frozen. `on` is the local date. */
-export function submissionOf(way: Walk, citizen: Words, dutch: Words, policy: Policy, on: string): Submission {
+/**
+ * Works a request out. `citizen` and `dutch` are the words in which the answers are frozen. `on` is the local date.
+ * `filledInBy` is the colleague who did so, when the family did not do it themselves.
+ */
+export function submissionOf(
+  way: Walk,
+  citizen: Words,
+  dutch: Words,
+  policy: Policy,
+  on: string,
+  filledInBy: FilledInBy | null = null,
+): Submission {
   const groups = (words: Words): ShownGroup[] =>
     describe(way, words, policy, on).map(({ title, person, rows }) => ({
       title,
@@ -41,11 +52,11 @@ export function submissionOf(way: Walk, citizen: Words, dutch: Words, policy: Po
     verdicts: assess(way.facts, policy, on),
     triage: triage(way.facts, way.chosen, policy, on),
     shown: { language: citizen.language, asShown: groups(citizen), inDutch: groups(dutch) },
-    contact: contactOf(way),
+    contact: contactOf(way, filledInBy),
   };
 }
 
-function contactOf({ answers, facts }: Walk): Contact {
+function contactOf({ answers, facts }: Walk, filledInBy: FilledInBy | null): Contact {
   const text = (id: string) => (answers[id] as string | null | undefined) ?? null;
   return {
     applicant: {
@@ -72,7 +83,7 @@ function contactOf({ answers, facts }: Walk): Contact {
           familyContact: text("familyContact"),
         }
       : null,
-    filledInBy: null,
+    filledInBy,
   };
 }
 

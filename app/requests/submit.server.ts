@@ -121,7 +121,7 @@ async function write(
   await queueConfirmation(tx, { requestId, reference, language, contact, appointment, triage }, now);
   await recordAudit(tx, {
     at: now,
-    actor: "citizen",
+    actor: contact.filledInBy?.staffId ?? "citizen",
     action: "request.submitted",
     requestId,
     detail: { urgency: triage.urgency, parts: triage.parts.length, conversation: wish },

@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useLoaderData } from "@remix-run/react";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { useWords } from "#app/i18n/words.tsx";
+import { filledInByIn } from "#app/intake/filled-in-by.ts";
 import { flow } from "#app/intake/flow.ts";
 import { readPage } from "#app/intake/forms.ts";
 import { stopAfter, stopBefore } from "#app/intake/walk.ts";
@@ -57,7 +58,8 @@ export async function action(args: ActionFunctionArgs) {
   const { loket, draft, words, on, now, to } = entered;
   const read = readPage(callBack, await args.request.formData(), on);
   if (!read.ok) return refuse(args.context, read);
-  const submission = submissionOf(withCallBack(entered, read.answers), words, wordsFor("nl"), loket.policy, on);
+  const way = withCallBack(entered, read.answers);
+  const submission = submissionOf(way, words, wordsFor("nl"), loket.policy, on, filledInByIn(draft.answers));
   const result = await submit(loket.db, draft, submission, loket.policy, now);
   return redirect(to(result.ok ? "klaar" : "bellen"));
 }

@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { wordsFor } from "#app/i18n/words.server.ts";
+import { filledInByIn } from "#app/intake/filled-in-by.ts";
 import { submissionOf } from "#app/requests/submission.ts";
 import { submit } from "#app/requests/submit.server.ts";
 import { CheckScreen } from "./shared/check-screen.tsx";
@@ -23,7 +24,7 @@ export async function action(args: ActionFunctionArgs) {
   if (form.get("honest") !== "yes") {
     return refuse(args.context, { errors: [{ questionId: "honest", code: "required" }], typed: {} });
   }
-  const submission = submissionOf(way, words, wordsFor("nl"), loket.policy, on);
+  const submission = submissionOf(way, words, wordsFor("nl"), loket.policy, on, filledInByIn(draft.answers));
   const result = await submit(loket.db, draft, submission, loket.policy, now);
   if (result.ok) return redirect(to("klaar"));
   // Another tab changed an answer after this page was read: show the page again, with what is there now.

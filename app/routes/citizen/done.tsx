@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useLoaderData } from "@remix-run/react";
 import { inLanguage } from "#app/i18n/languages.ts";
 import textFont from "#app/ui/styles/text-font.css?url";
+import { toWorkplace } from "./shared/filled-in-by.tsx";
 import { DoneScreen } from "./shared/done-screen.tsx";
 import { doneView } from "./shared/done-view.server.ts";
 import { enterDraft } from "./shared/enter.server.ts";
@@ -21,7 +22,9 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** "Ik ben klaar, wis dit apparaat": the key goes, the request stays with the municipality. */
 export async function action(args: ActionFunctionArgs) {
-  return eraseDraft(args.request, args.context, args.params["draft"] ?? "");
+  const { name, value } = toWorkplace;
+  const atDesk = (await args.request.formData()).get(name) === value;
+  return eraseDraft(args.request, args.context, args.params["draft"] ?? "", atDesk ? "/medewerkers" : undefined);
 }
 
 export default function Done() {

@@ -36,11 +36,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
+const newPath = "/medewerkers/nieuw";
+
 /** The frame of the workplace, with what nobody may miss on top of every page. */
 export default function StaffLayout() {
   const { t } = useWords();
   const { user, mayLook, example, norm, red, moreRed } = useLoaderData<typeof loader>();
-  const onQueue = useLocation().pathname === "/medewerkers";
+  const here = useLocation().pathname;
   return (
     <StaffPage
       labels={{
@@ -52,9 +54,26 @@ export default function StaffLayout() {
         search: t("staff:search.short"),
       }}
       homeHref="/medewerkers"
-      pageName={t("staff:queueLink")}
+      pageName={here === newPath ? t("staff:new.link") : t("staff:queueLink")}
       user={user}
-      nav={[{ href: "/medewerkers", text: t("staff:queueLink"), icon: "list-check", current: onQueue }]}
+      nav={[
+        {
+          href: "/medewerkers",
+          text: t("staff:queueLink"),
+          icon: "list-check",
+          current: here === "/medewerkers",
+        },
+        ...(mayLook
+          ? [
+              {
+                href: newPath,
+                text: t("staff:new.link"),
+                icon: "file-text",
+                current: here === newPath,
+              } as const,
+            ]
+          : []),
+      ]}
       {...(mayLook
         ? { search: { action: "/medewerkers?index", name: "zoek", label: t("staff:search.label") } }
         : {})}

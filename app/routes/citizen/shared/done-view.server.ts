@@ -55,6 +55,7 @@ export async function doneView(draftId: string, requestId: string, context: AppL
       ),
       interpreter: request.contact.applicant.interpreter,
     },
+    filledInBy: deskOf(request),
     mailed: request.contact.policy.email !== null,
     groups: request.shown.asShown.map((group) => ({
       title: group.title,
@@ -64,6 +65,11 @@ export async function doneView(draftId: string, requestId: string, context: AppL
 }
 
 export type DoneView = Awaited<ReturnType<typeof doneView>>;
+
+/** Who at the desk filled it in, by name: a family needs no more of a colleague. */
+function deskOf({ contact: { filledInBy } }: ConfirmedRequest) {
+  return filledInBy && { name: filledInBy.name, together: filledInBy.together };
+}
 
 function timelineOf(request: ConfirmedRequest, words: Words, today: string): TimelineItem[] {
   const { language } = words;

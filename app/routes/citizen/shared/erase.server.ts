@@ -8,9 +8,14 @@ import { draftsOf } from "./enter.server.ts";
 
 /**
  * Takes a draft off this device, lets go of the time it held, and forgets its answers. What was sent in stays
- * with the municipality; only this device's key to it goes.
+ * with the municipality; only this device's key to it goes. Then on to `next`, the start page unless told otherwise.
  */
-export async function eraseDraft(request: Request, context: AppLoadContext, id: string) {
+export async function eraseDraft(
+  request: Request,
+  context: AppLoadContext,
+  id: string,
+  next = inLanguage(context.language, "/"),
+) {
   const { db, env } = context.loket;
   const drafts = draftsOf(request, context);
   const access = drafts.find((known) => known.id === id);
@@ -20,5 +25,5 @@ export async function eraseDraft(request: Request, context: AppLoadContext, id: 
   }
   const left = withoutDraft(drafts, id);
   const cookie = left ? writeCookie(env, draftCookie, left, draftCookieSeconds) : clearCookie(env, draftCookie);
-  return redirect(inLanguage(context.language, "/"), { headers: { "Set-Cookie": cookie } });
+  return redirect(next, { headers: { "Set-Cookie": cookie } });
 }

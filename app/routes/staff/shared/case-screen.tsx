@@ -110,6 +110,8 @@ function CaseHeader({ view }: { view: CaseView }) {
       <FactRow
         facts={[
           { label: t("staff:case.family"), value: <bdi>{view.family}</bdi> },
+          ...(view.asker ? [{ label: t("staff:case.asker"), value: view.asker }] : []),
+          ...(view.filledIn ? [{ label: t("staff:case.filledIn"), value: <bdi>{view.filledIn}</bdi> }] : []),
           { label: t("staff:case.contactPerson"), value: view.contactPerson ?? view.contactDepartment },
           { label: t("staff:case.safe"), value: view.safe },
           ...(view.phone ? [{ label: t("staff:case.phone"), value: <bdi dir="ltr">{view.phone}</bdi> }] : []),

@@ -52,7 +52,9 @@ export function caseView({ head, answers, verdicts, history }: Case, looking: Lo
       head.alsoAskedAbout.map(({ name }) => name),
       "nl",
     ),
+    asker: askerView(head, words),
     onBehalf: onBehalfView(head, words),
+    filledIn: filledInView(head, words),
     language: interpreter
       ? t("staff:case.withInterpreter", { language: languageName(interpreter) })
       : t("staff:case.noInterpreter"),
@@ -75,6 +77,17 @@ export function caseView({ head, answers, verdicts, history }: Case, looking: Lo
     },
     history: historyLines(history, policy, words),
   };
+}
+
+/** Who asks, when it is not a parent and not somebody who asks for another family. */
+function askerView({ onBehalf, role }: CaseHead, { say }: Words): string {
+  return onBehalf || !role || role === "parent" ? "" : say(`staff:family.roles.${role}`);
+}
+
+function filledInView({ filledInBy }: CaseHead, { t }: Words): string {
+  if (!filledInBy) return "";
+  const { name, together } = filledInBy;
+  return together ? t("staff:case.filledInWith", { name }) : t("staff:case.filledInFor", { name });
 }
 
 /** Somebody from a school or another organisation asks: who, and whether the family knows. */

@@ -41,7 +41,7 @@ function historyText(
   const to = receiver ?? t("staff:history.somebody");
   switch (action) {
     case "request.submitted":
-      return t("staff:history.submitted");
+      return name ? t("staff:history.submittedBy", { actor }) : t("staff:history.submitted");
     case "request.viewed":
       return t("staff:history.viewed", { actor });
     case "part.taken":
