@@ -48,8 +48,8 @@ export function useHref(): (path: string) => string {
   return (path) => inLanguage(language, path);
 }
 
-/** "09:00" as people read it: "9.00" in Dutch, "9:00" elsewhere. */
+/** "09:00" as people read it: "9:00" in English, "9.00" elsewhere. */
 export function clockText(time: string, language: string): string {
   const [hours = "", minutes = ""] = time.split(":");
-  return `${Number(hours)}${language === "nl" ? "." : ":"}${minutes}`;
+  return `${Number(hours)}${language === "en" ? ":" : "."}${minutes}`;
 }
