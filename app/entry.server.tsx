@@ -1,6 +1,6 @@
 import { renderToString } from "react-dom/server";
 import { RemixServer } from "@remix-run/react";
-import type { AppLoadContext, EntryContext } from "@remix-run/node";
+import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { WordsProvider } from "#app/i18n/words.tsx";
 import { SituationProvider } from "#app/routes/citizen/shared/situation.tsx";
 import { loadAllWords, wordsFor } from "#app/i18n/words.server.ts";
@@ -27,4 +27,9 @@ export default function handleRequest(
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
   return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+}
+
+/** What a loader, an action or a page throws: to the log, and when the database did not answer to a 503. */
+export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
+  if (!request.signal.aborted) context.reportError(error);
 }
