@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildMail } from "./mail.server.ts";
 import type { Outgoing, Outcome, Post } from "./post.ts";
@@ -27,7 +27,10 @@ function toFolder(
       const content = await contentOf(message);
       await mkdir(folder, { recursive: true, mode: 0o700 });
       await writeFile(`${file}.part`, content, { mode: 0o600 });
-      if (!(await handOver())) return { status: "lost" };
+      if (!(await handOver())) {
+        await rm(`${file}.part`);
+        return { status: "lost" };
+      }
       await rename(`${file}.part`, file);
       return { status: "sent" };
     } catch (error) {

@@ -63,6 +63,46 @@ describeOnBothEngines("the worker", (getDb, getAt) => {
     ]);
   });
 
+  test.each([
+    "a@b.example,c@d.example",
+    "a@b.example\r\nBcc: c@d.example",
+    "Evil <c@d.example>",
+    "a @b.example",
+  ])("never sends to what is not one plain address: %j", async (email) => {
+    await aConversation(getDb(), { email, starts: null });
+    const sent = aRecorder();
+    await aWorker(getDb(), sent, () => due).round();
+    expect(sent.messages).toEqual([]);
+    expect((await outboxOf(getDb()))[0]).toMatchObject({ status: "dropped", problem: "address" });
+  });
+
+  test("sends the last reminder also as a text message, and everything when there is no mail", async () => {
+    const phone = { phone: "06 12345678", mayLeaveMessage: true };
+    await aConversation(getDb(), { email: "fatima@example.org", ...phone });
+    const rows = await outboxOf(getDb());
+    expect(rows.map(({ template, channel }) => `${template} ${channel}`).sort()).toEqual([
+      "confirmation mail",
+      "reminder-days mail",
+      "reminder-hours mail",
+      "reminder-hours sms",
+    ]);
+    await getDb().deleteFrom("outbox").execute();
+    await aConversation(getDb(), { email: null, ...phone, starts: null });
+    const sent = aRecorder();
+    await aWorker(getDb(), sent, () => due).round();
+    expect(sent.messages).toMatchObject([{ to: "+31612345678", html: null, calendar: null }]);
+    expect(sent.messages[0]?.text).not.toContain("\n");
+  });
+
+  test.each([
+    ["landline", { phone: "+31201234567", mayLeaveMessage: true }],
+    ["may not leave a message", { phone: "+31612345678", mayLeaveMessage: false }],
+    ["has to be careful", { phone: "+31612345678", mayLeaveMessage: true, neutral: true }],
+  ])("sends no text message: %s", async (_why, contact) => {
+    await aConversation(getDb(), { email: null, ...contact });
+    expect(await outboxOf(getDb())).toEqual([]);
+  });
+
   test("tries again later, each time longer after, until it has failed", async () => {
     await aConversation(getDb(), { email: "fatima@example.org", starts: null });
     const sent = aRecorder(() => ({ status: "later", problem: "451" }));
