@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/e2e/**/*.test.{ts,tsx}"],
-    globalSetup: ["tests/support/built.ts"],
+    globalSetup: ["tests/support/built.ts", "tests/support/postgres.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     fileParallelism: false,

@@ -14,9 +14,10 @@ export interface RunningLoket extends RunningServer {
 
 /** The built loket on a fresh example municipality. */
 export async function startLoket(env: Readonly<Record<string, string>> = {}): Promise<RunningLoket> {
-  const server = await startServer({ env: { CLOCK: moment, LOG_LEVEL: "warn", ...env } });
   const url = env.DATABASE_URL;
-  const db = await openDatabase(url ? { url } : { file: server.file });
+  const noFile: Readonly<Record<string, string>> = url ? { DATABASE_FILE: "" } : {};
+  const server = await startServer({ env: { CLOCK: moment, LOG_LEVEL: "warn", ...noFile, ...env } });
+  const db = await openDatabase(url ? { url } : { file: env.DATABASE_FILE ?? server.file });
   const visitors: Visitor[] = [];
   return {
     ...server,
