@@ -13,6 +13,10 @@ const appointment = (path: string, id: string) => [
 export default [
   layout("routes/citizen/layout.tsx", [
     index("routes/citizen/start.tsx"),
+    route("zoeken", "routes/citizen/search.tsx"),
+    route("regelingen", "routes/citizen/schemes.tsx"),
+    route("regelingen/:scheme", "routes/citizen/scheme.tsx"),
+    route("praten", "routes/citizen/talk.tsx"),
     ...prefix("aanvraag/:draft", [
       index("routes/citizen/resume.tsx"),
       route("begin", "routes/citizen/exit-explained.tsx"),

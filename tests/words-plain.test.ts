@@ -16,10 +16,30 @@ const exceptions: readonly Exception[] = [
     "questions.whoMayKnow.label",
     "questions.whoMayKnow.shown.both-parents",
   ].map((key) => ({ key: `wegwijzer-jeugd:${key}`, rule: "tone", why: "Only the young are asked this." })),
+  ...["title", "text"].map((key) => ({
+    key: `start:young.${key}`,
+    rule: "tone",
+    why: "The door for the young, on a page for everybody.",
+  })),
+  ...[
+    "lead",
+    "us.text",
+    "parents.items.0",
+    "parents.items.1",
+    "parents.items.2",
+    "parents.items.3",
+    "adult.title",
+    "adult.text",
+  ].map((key) => ({ key: `talk:${key}`, rule: "tone", why: "A page for the young alone." })),
 ];
 
+/** What people may type, which is never shown. */
+const typed = "search";
+
 const forFamilies = Object.fromEntries(
-  Object.entries(readCatalogue("nl")).filter(([namespace]) => !dutchOnly.includes(namespace)),
+  Object.entries(readCatalogue("nl")).filter(
+    ([namespace]) => !dutchOnly.includes(namespace) && namespace !== typed,
+  ),
 );
 const texts = (entries: Record<string, string>): Texts => new Map(Object.entries(entries));
 

@@ -8,6 +8,7 @@ import type common from "#locales/nl/common.json";
 import type conversation from "#locales/nl/conversation.json";
 import type desk from "#locales/nl/desk.json";
 import type done from "#locales/nl/done.json";
+import type find from "#locales/nl/find.json";
 import type info from "#locales/nl/info.json";
 import type intake from "#locales/nl/intake.json";
 import type kindpakket from "#locales/nl/kindpakket.json";
@@ -15,7 +16,9 @@ import type mail from "#locales/nl/mail.json";
 import type result from "#locales/nl/result.json";
 import type staff from "#locales/nl/staff.json";
 import type safe from "#locales/nl/safe.json";
+import type search from "#locales/nl/search.json";
 import type start from "#locales/nl/start.json";
+import type talk from "#locales/nl/talk.json";
 
 /** Dutch is the measure: a text exists when Dutch has it, and a test keeps the other languages equal. */
 interface Catalogue {
@@ -28,6 +31,7 @@ interface Catalogue {
   readonly conversation: typeof conversation;
   readonly desk: typeof desk;
   readonly done: typeof done;
+  readonly find: typeof find;
   readonly info: typeof info;
   readonly intake: typeof intake;
   readonly kindpakket: typeof kindpakket;
@@ -35,7 +39,9 @@ interface Catalogue {
   readonly result: typeof result;
   readonly staff: typeof staff;
   readonly safe: typeof safe;
+  readonly search: typeof search;
   readonly start: typeof start;
+  readonly talk: typeof talk;
 }
 
 /** "days_one" and "days_other" are asked for as "days" with a count. */

@@ -1,4 +1,4 @@
-import type { Facts, PersonKey } from "#app/schemes/facts.ts";
+import type { Facts, PersonKey, Role } from "#app/schemes/facts.ts";
 import type { Policy } from "#app/municipality/policy.ts";
 import { wealthLimitOn } from "#app/municipality/norms.ts";
 import { formatMoney } from "#app/i18n/formats.ts";
@@ -16,6 +16,11 @@ export interface QuestionValues {
 /** A young person or child is addressed as "je", everyone else as "u". */
 export function toneOf(facts: Facts): Tone {
   return facts.role === "young-person" || facts.role === "child" ? "je" : "u";
+}
+
+/** The tone for somebody on their way: who told at the door that they are young hears "je" from the first page. */
+export function toneFrom(facts: Facts, answers: Answers): Tone {
+  return toneOf({ ...facts, role: facts.role ?? (answers["role"] as Role | undefined) });
 }
 
 /** The values for the texts of a page: the child's name, and the wealth limit of this household. */

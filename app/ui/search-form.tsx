@@ -2,18 +2,18 @@ import { TextInput } from "./text-input.tsx";
 
 export interface SearchFormProps {
   action: string;
-  /** Query parameter. */
   name: string;
   label: string;
   hint?: string;
   button: string;
-  value?: string;
+  value?: string | undefined;
+  maxLength?: number;
 }
 
-/** Search in someone's own words; a GET form. */
-export function SearchForm({ action, name, label, hint, button, value }: SearchFormProps) {
+/** Search in someone's own words, which are posted: an address would keep them in the history. */
+export function SearchForm({ action, name, label, hint, button, value, maxLength }: SearchFormProps) {
   return (
-    <form className="loket-search" role="search" action={action} method="get">
+    <form className="loket-search" role="search" action={action} method="post">
       <label className="utrecht-form-label" htmlFor="zoekveld">
         {label}
       </label>
@@ -28,6 +28,8 @@ export function SearchForm({ action, name, label, hint, button, value }: SearchF
           name={name}
           type="search"
           value={value}
+          maxLength={maxLength}
+          autoComplete="off"
           describedBy={hint ? "zoekveld-hint" : undefined}
         />
         <button

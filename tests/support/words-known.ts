@@ -29,6 +29,7 @@ const conventions = [
   /^[a-z-]+:questions\./,
   /^[a-z-]+:pages\./,
   /^(?!staff:)[a-z-]+:provisions\./,
+  /^[a-z-]+:page\./,
   /^result:(reasons|short)\./,
   /^result:amount\.periods\./,
   /^mail:(ordinary|neutral)\.(subject|opening)\./,
@@ -78,7 +79,7 @@ export function keysOfPage(page: Page, questions: ReadonlyMap<string, Question>)
   };
 }
 
-/** A name for the scheme; a name and a note for each provision; its period, and words for what is no money. */
+/** A name for the scheme and its page; a name and a note for each provision; its period, words for what is no money. */
 export function keysOfScheme(scheme: Scheme): KnownKeys {
   const keys = scheme.provisions.map((provision) => `${scheme.id}:provisions.${provision.id}`);
   return {
@@ -86,8 +87,12 @@ export function keysOfScheme(scheme: Scheme): KnownKeys {
       `${scheme.id}:name`,
       ...keys.flatMap((key) => [`${key}.name`, `${key}.note`]),
       ...scheme.provisions.flatMap(periodsOf).map((period) => `result:amount.periods.${period}`),
+      ...["lead", "who.0", "asks.0", "next.0"].map((part) => `${scheme.id}:page.${part}`),
     ],
-    allowed: keys.map((key) => `${key}.inKind`),
+    allowed: [
+      ...keys.map((key) => `${key}.inKind`),
+      ...["who", "asks", "next"].map((part) => `${scheme.id}:page.${part}`),
+    ],
   };
 }
 

@@ -1,26 +1,32 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { formatDate } from "#app/i18n/formats.ts";
-import { inLanguage } from "#app/i18n/languages.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { useWords } from "#app/i18n/words.tsx";
-import { draftCookie, draftCookieSeconds, withDraft } from "#app/intake/draft-cookie.server.ts";
-import { createDraft, openDrafts } from "#app/intake/drafts.server.ts";
+import { openDrafts } from "#app/intake/drafts.server.ts";
 import { flow, questionById } from "#app/intake/flow.ts";
 import { isSensitiveFor } from "#app/intake/sensitive.ts";
-import { stopAfter, walk } from "#app/intake/walk.ts";
-import { writeCookie } from "#app/platform/cookies.server.ts";
+import { walk } from "#app/intake/walk.ts";
 import { localDate } from "#app/platform/moment.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Form } from "#app/ui/stack.tsx";
 import { Lead, Paragraph } from "#app/ui/text.tsx";
+import { beginDraft } from "./shared/begin.server.ts";
 import { draftsOf } from "./shared/enter.server.ts";
 import { eraseDraft } from "./shared/erase.server.ts";
 import { Frame } from "./shared/frame.tsx";
 import { pageTitle } from "./shared/question-view.server.ts";
+import { SearchBox } from "./shared/search-box.tsx";
 import { SavedDraft } from "./shared/saved-draft.tsx";
 import { TopicChoice } from "./shared/topic-choice.tsx";
+import { YoungPanel } from "./shared/young-panel.tsx";
 
 export const handle = { private: true };
 
@@ -51,7 +57,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { loket, language } = context;
   const form = await request.formData();
   const erase = form.get("wis");
   if (typeof erase === "string") return eraseDraft(request, context, erase);
@@ -60,13 +65,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     context.refusal = { errors: [{ questionId: "topics", code: "required" }], typed: {} };
     return data(null, { status: 422 });
   }
-  const draft = await createDraft(loket.db, { topics: topics.data }, loket.policy.draftDays, loket.now());
-  const cookie = withDraft(draftsOf(request, context), draft);
-  const way = walk(flow.pages, draft.answers, loket.policy, localDate(loket.now()));
-  const first = stopAfter(way, "onderwerp");
-  return redirect(inLanguage(language, `/aanvraag/${draft.id}/${first.path}`), {
-    headers: { "Set-Cookie": writeCookie(loket.env, draftCookie, cookie, draftCookieSeconds) },
-  });
+  return beginDraft(request, context, { topics: topics.data });
 }
 
 export default function Start() {
@@ -78,7 +77,15 @@ export default function Start() {
       houses="footer"
       title={t("start:title")}
       intro={<Lead>{t("start:lead")}</Lead>}
-      sideTop={drafts.length > 0 ? drafts.map((draft) => <SavedDraft key={draft.id} draft={draft} />) : undefined}
+      side={
+        <>
+          <SearchBox />
+          <YoungPanel />
+        </>
+      }
+      sideTop={
+        drafts.length > 0 ? drafts.map((draft) => <SavedDraft key={draft.id} draft={draft} />) : undefined
+      }
     >
       {error ? (
         <ErrorSummary title={t("errors.summary", { count: 1 })} errors={[{ href: "#topics", text: error }]} />

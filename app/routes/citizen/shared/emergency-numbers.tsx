@@ -2,17 +2,19 @@ import { useWords } from "#app/i18n/words.tsx";
 import { PhoneLink } from "#app/ui/link.tsx";
 import { phoneHref } from "./chrome.ts";
 
+const lines = ["112", "veilig-thuis", "113", "kindertelefoon", "juridisch-loket", "geldfit"] as const;
+type Line = (typeof lines)[number];
+
 /** Danger first. */
-const emergency = ["112", "veilig-thuis", "113", "kindertelefoon"] as const;
-const money = ["juridisch-loket", "geldfit"] as const;
+const emergency: readonly Line[] = ["112", "veilig-thuis", "113", "kindertelefoon"];
 
 /** The numbers to call at once, on the page itself; `all` adds those for the law and for money. */
-export function EmergencyNumbers({ all = false }: { all?: boolean }) {
+export function EmergencyNumbers({ all = false, only }: { all?: boolean; only?: readonly Line[] }) {
   const { t } = useWords();
-  const lines = all ? [...emergency, ...money] : emergency;
+  const shown = only ?? (all ? lines : emergency);
   return (
     <ul className="loket-numbers">
-      {lines.map((line) => {
+      {shown.map((line) => {
         const number = t(`info:phones.rows.${line}.number`);
         return (
           <li key={line}>

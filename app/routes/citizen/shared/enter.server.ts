@@ -8,7 +8,7 @@ import { draftCookie, draftsIn } from "#app/intake/draft-cookie.server.ts";
 import { openDraft, type Draft, type DraftAccess } from "#app/intake/drafts.server.ts";
 import { flow } from "#app/intake/flow.ts";
 import { isSensitiveFor } from "#app/intake/sensitive.ts";
-import { toneOf } from "#app/intake/words.ts";
+import { toneFrom } from "#app/intake/words.ts";
 import { stopAt, walk, type Stop, type Walk } from "#app/intake/walk.ts";
 import { readCookie } from "#app/platform/cookies.server.ts";
 import type { Loket } from "#app/platform/loket.server.ts";
@@ -50,7 +50,7 @@ export async function enter(args: LoaderFunctionArgs): Promise<Entered> {
   const now = loket.now();
   const on = localDate(now);
   const way = walk(flow.pages, draft.answers, loket.policy, on);
-  const tone = toneOf(way.facts);
+  const tone = toneFrom(way.facts, draft.answers);
   args.context.situation = { tone, sensitive: isSensitiveFor(way.facts) };
   return {
     loket,

@@ -5,7 +5,7 @@ import type { Answers } from "#app/intake/answers.ts";
 import type { ConversationAnswer } from "#app/intake/conversation-answer.ts";
 import { saveAnswers } from "#app/intake/drafts.server.ts";
 import { flow } from "#app/intake/flow.ts";
-import { stopAfter, stopAt, walk, type Stop } from "#app/intake/walk.ts";
+import { stopAfter, stopAt, walk, type Stop, type Walk } from "#app/intake/walk.ts";
 import { triage } from "#app/triage/triage.ts";
 import type { Entered } from "./enter.server.ts";
 import { changePath, type ReturnPlace } from "./return-to.ts";
@@ -24,8 +24,18 @@ export async function pathAfterSaving(
   const saved = await saveAnswers(loket.db, draft, fitting, loket.policy.draftDays, now);
   if (!saved) throw redirect(inLanguage(language, "/verlopen"));
   const way = walk(flow.pages, saved.answers, loket.policy, on);
-  if (!place) return to(stopAfter(way, stop.path).path);
+  if (!place) return to(nextAfter(way, stop).path);
   return to(stopAt(way, place) ? place : changePath(way.next.path, place));
+}
+
+/**
+ * The page behind a stop. Who answered it for the first time is not asked what was known before the questions
+ * began; who came back to it sees the pages again.
+ */
+function nextAfter(way: Walk, stop: Stop): Stop {
+  if (stop.answered) return stopAfter(way, stop.path);
+  const behind = way.stops.slice(way.stops.findIndex((known) => known.path === stop.path) + 1);
+  return behind.find((known) => !known.answered || known.page.asks.length === 0) ?? way.next;
 }
 
 /**

@@ -1,0 +1,90 @@
+import { useWords } from "#app/i18n/words.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { LinkLine, TextLink } from "#app/ui/link.tsx";
+import { Panel } from "#app/ui/panel.tsx";
+import { Form } from "#app/ui/stack.tsx";
+import { Heading, Paragraph } from "#app/ui/text.tsx";
+import { useHref } from "./chrome.ts";
+import { EmergencyNumbers } from "./emergency-numbers.tsx";
+import { FoundTopicCard } from "./found-topic.tsx";
+import { Frame } from "./frame.tsx";
+import { SearchBox } from "./search-box.tsx";
+import type { SearchView } from "./search-view.server.ts";
+import { TopicChoice } from "./topic-choice.tsx";
+import { TopicStart } from "./topic-start.tsx";
+
+/** What somebody's own words lead to; without any words only the question. */
+export function SearchScreen({ view }: { view: SearchView | undefined }) {
+  const { t } = useWords();
+  const found = view?.found ?? [];
+  return (
+    <Frame
+      start
+      back="/"
+      title={t(found.length > 0 ? "find:search.titleFound" : "find:search.title")}
+      intro={
+        <>
+          {view?.danger ? <Danger /> : null}
+          <SearchBox typed={view?.typed ?? ""} />
+        </>
+      }
+    >
+      {found.map((topic, index) => (
+        <FoundTopicCard key={topic.topic} found={topic} first={index === 0} />
+      ))}
+      {found.length > 1 ? <Several view={found} /> : null}
+      {found.length > 0 ? <NotThere /> : <AllTopics view={view} />}
+    </Frame>
+  );
+}
+
+function Danger() {
+  const { t } = useWords();
+  return (
+    <>
+      <Heading level={2}>{t("find:search.danger")}</Heading>
+      <EmergencyNumbers />
+    </>
+  );
+}
+
+function Several({ view }: { view: SearchView["found"] }) {
+  const { t } = useWords();
+  return (
+    <Panel kind="explain" title={t("find:search.several")}>
+      <Paragraph>{t("find:search.severalText")}</Paragraph>
+      <TopicStart topics={view.map(({ topic }) => topic)} kind="secondary" text={t("find:search.startAll")} />
+    </Panel>
+  );
+}
+
+function NotThere() {
+  const { t } = useWords();
+  const href = useHref();
+  return (
+    <>
+      <Heading level={2}>{t("find:search.other")}</Heading>
+      <Paragraph>{t("find:search.otherText")}</Paragraph>
+      <LinkLine>
+        <TextLink href={href("/")}>{t("find:search.all")}</TextLink>
+      </LinkLine>
+    </>
+  );
+}
+
+/** Nobody is sent away empty-handed: every topic, and the phone in the band below. */
+function AllTopics({ view }: { view: SearchView | undefined }) {
+  const { t } = useWords();
+  const href = useHref();
+  return (
+    <>
+      {view?.typed.trim() ? (
+        <Paragraph>{t(view.danger ? "find:search.noneDanger" : "find:search.none")}</Paragraph>
+      ) : null}
+      <Form action={href("/")}>
+        <TopicChoice error={null} />
+        <Button>{t("find:search.start")}</Button>
+      </Form>
+    </>
+  );
+}
