@@ -58,3 +58,8 @@ export async function noteExpiredHolds(db: Db, now: Temporal.Instant): Promise<v
     .onConflict((conflict) => conflict.column("id").doNothing())
     .execute();
 }
+
+/** Forgets freed times that began before a moment: nobody can have them any more. For the hourly tidying. */
+export async function forgetFreedTimes(db: Db, before: Temporal.Instant): Promise<void> {
+  await db.deleteFrom("freed_time").where("starts_at", "<", isoMillis(before)).execute();
+}

@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { forgetHolds } from "#app/conversations/appointments.server.ts";
+import { forgetFreedTimes } from "#app/conversations/waiting-freed.server.ts";
 import { deleteExpiredDrafts } from "#app/intake/drafts.server.ts";
 import type { Loket } from "#app/platform/loket.server.ts";
 
@@ -8,6 +9,7 @@ const everyMs = 60 * 60 * 1000;
 /** Takes away what has had its time: drafts that expired, and times that were held for them. */
 export async function tidy({ db, policy }: Pick<Loket, "db" | "policy">, now: Temporal.Instant): Promise<void> {
   await forgetHolds(db, now.subtract({ hours: 24 * policy.draftDays }));
+  await forgetFreedTimes(db, now);
   await deleteExpiredDrafts(db, now);
 }
 
