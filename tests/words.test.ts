@@ -39,6 +39,12 @@ describe.each(languageFolders())("the texts in %s", (language) => {
     expect(differencesFromDutch(language === "nl" ? dutch : forFamilies, own, language)).toEqual([]);
   });
 
+  it.runIf(language !== "nl")("leave to Dutch what only staff see", () => {
+    expect(Object.keys(readCatalogue(language)).filter((namespace) => dutchOnly.includes(namespace))).toEqual(
+      [],
+    );
+  });
+
   it("have a form for everybody beside each form for the young", () => {
     expect(lonelyTones(own)).toEqual([]);
   });

@@ -71,7 +71,7 @@ const takesNothing = ["contact/taal"];
 async function refused(page: Page, step: Step, language: Language): Promise<readonly string[]> {
   const title = await page.title();
   await page.locator("main form button.utrecht-button--primary-action").first().click();
-  const prefix = { nl: "Fout", en: "Error" }[language as string] ?? "";
+  const prefix = { nl: "Fout", en: "Error", ar: "خطأ" }[language as string] ?? "";
   const focus = await page.evaluate(() => document.activeElement?.id);
   const links = await page.locator("#fouten a").evaluateAll((elements) =>
     elements.map((link) => ({
