@@ -9,6 +9,7 @@ const locales: Record<Language, string> = { nl: "nl-NL", en: "en-GB", ar: "ar-u-
 const numberLocales: Record<Language, string> = { ...locales, ar: "nl-NL" };
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
+const amounts = new Map<string, Intl.NumberFormat>();
 
 /**
  * Keeps a value together among words that run the other way: without it "€ 300" turns round in an Arabic
@@ -37,11 +38,18 @@ function dateOf(value: string): Date {
 /** "€ 1.600" or "€ 1.703,35": cents only when there are any. `cents` is an amount in euro cents. */
 export function formatMoney(cents: number, language: Language): string {
   const digits = cents % 100 === 0 ? 0 : 2;
-  const number = new Intl.NumberFormat(numberLocales[language], {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(cents / 100);
-  return isolate(`€\u00a0${number}`, language, "ltr");
+  return isolate(`€\u00a0${amountFormat(language, digits).format(cents / 100)}`, language, "ltr");
+}
+
+function amountFormat(language: Language, digits: 0 | 2): Intl.NumberFormat {
+  const key = `${language} ${digits}`;
+  let format = amounts.get(key);
+  if (!format) {
+    const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+    format = new Intl.NumberFormat(numberLocales[language], options);
+    amounts.set(key, format);
+  }
+  return format;
 }
 
 /** "3 maart 2027", of an ISO date or of an instant as it is in Amsterdam. */
@@ -108,4 +116,10 @@ export function formatWeekday(weekday: number, language: Language): string {
   // 5 January 2026 was a Monday.
   const day = new Date(Date.UTC(2026, 0, 4 + weekday, 12));
   return dateFormat(language, "weekday", { weekday: "long" }).format(day);
+}
+
+/** "09:00" of a list of opening hours as people read it: "9:00" in English, "9.00" elsewhere. */
+export function formatClock(time: string, language: Language): string {
+  const [hours = "", minutes = ""] = time.split(":");
+  return `${Number(hours)}${clockSeparator(language)}${minutes}`;
 }
