@@ -30,6 +30,9 @@ export default function handleRequest(
 }
 
 /** What a loader, an action or a page throws: to the log, and when the database did not answer to a 503. */
-export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
+export function handleError(
+  error: unknown,
+  { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
+): void {
   if (!request.signal.aborted) context.reportError(error);
 }

@@ -1,18 +1,22 @@
 import type { ReactNode } from "react";
 import { Links, Meta, Outlet, isRouteErrorResponse, useMatches, useRouteError } from "@remix-run/react";
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { wordsFor } from "#app/i18n/words.server.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { chromeOf } from "#app/routes/citizen/shared/chrome.ts";
 import { ErrorPage } from "#app/routes/citizen/shared/error-page.tsx";
 
 export function loader({ request, context }: LoaderFunctionArgs) {
-  return chromeOf(new URL(request.url), context);
+  const brand = wordsFor(context.language).t("brand");
+  return { ...chromeOf(new URL(request.url), context), brand };
 }
 
 /** No page ships framework code: there are no scripts but the small one in `public/`, which nothing depends on. */
 export function Layout({ children }: { children: ReactNode }) {
   const { language, dir } = useWords();
-  const isPrivate = useMatches().some((match) => (match.handle as { private?: boolean } | undefined)?.private);
+  const isPrivate = useMatches().some(
+    (match) => (match.handle as { private?: boolean } | undefined)?.private,
+  );
   return (
     <html lang={language} dir={dir} data-private={isPrivate ? "" : undefined}>
       <head>
@@ -27,6 +31,9 @@ export function Layout({ children }: { children: ReactNode }) {
     </html>
   );
 }
+
+/** The title of pages that have none of their own, such as that of an error. */
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.brand ?? "" }];
 
 export default function Root() {
   return <Outlet />;

@@ -14,7 +14,10 @@ interface Household {
 /** Starts a family, for a request that is about to be written. Gives its id. */
 export async function startFamily(tx: Tx, now: Temporal.Instant): Promise<string> {
   const id = newId();
-  await tx.insertInto("family").values({ id, created_at: isoMillis(now) }).execute();
+  await tx
+    .insertInto("family")
+    .values({ id, created_at: isoMillis(now) })
+    .execute();
   return id;
 }
 

@@ -30,7 +30,9 @@ export interface DescribedGroup {
 
 /** Everything that counts, in groups: children first, then the applicant, then contact. The conversation is not here. */
 export function describe(way: Walk, words: Words, policy: Policy, on: string): DescribedGroup[] {
-  const rows = way.stops.flatMap((stop) => (stop.page.screen === "slot" ? [] : rowsOf(stop, way, words, policy, on)));
+  const rows = way.stops.flatMap((stop) =>
+    stop.page.screen === "slot" ? [] : rowsOf(stop, way, words, policy, on),
+  );
   const groupOf = (row: DescribedRow) => row.person ?? (isContact(row, way) ? "contact" : "you");
   const group = (key: string, title: string, person: PersonKey | null): DescribedGroup[] => {
     const own = rows.filter((row) => groupOf(row) === key);

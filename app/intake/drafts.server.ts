@@ -23,7 +23,12 @@ export interface Draft extends DraftAccess {
 const mostTries = 8;
 
 /** Starts a draft; it lives `days` after the last answer. */
-export async function createDraft(db: Db, answers: Answers, days: number, now: Temporal.Instant): Promise<Draft> {
+export async function createDraft(
+  db: Db,
+  answers: Answers,
+  days: number,
+  now: Temporal.Instant,
+): Promise<Draft> {
   const access = { id: newId(), key: newKey() };
   const at = isoMillis(now);
   const expiresAt = isoMillis(now.add({ hours: 24 * days }));
@@ -49,16 +54,26 @@ export async function openDraft(db: Db, access: DraftAccess, now: Temporal.Insta
 }
 
 /** Those of the drafts that these keys open, in the order of the keys. One statement. */
-export async function openDrafts(db: Db, keys: readonly DraftAccess[], now: Temporal.Instant): Promise<Draft[]> {
+export async function openDrafts(
+  db: Db,
+  keys: readonly DraftAccess[],
+  now: Temporal.Instant,
+): Promise<Draft[]> {
   if (keys.length === 0) return [];
   const rows = await db
     .selectFrom("draft")
     .select(["id", "key_hash", "answers", "version", "expires_at", "request_id"])
-    .where("id", "in", keys.map((access) => access.id))
+    .where(
+      "id",
+      "in",
+      keys.map((access) => access.id),
+    )
     .where("expires_at", ">=", isoMillis(now))
     .execute();
   return keys.flatMap((access) => {
-    const row = rows.find((candidate) => candidate.id === access.id && candidate.key_hash === hashKey(access.key));
+    const row = rows.find(
+      (candidate) => candidate.id === access.id && candidate.key_hash === hashKey(access.key),
+    );
     const plain = row && (row.answers === "" ? "{}" : unseal(row.answers, access.key, access.id));
     if (!row || !plain) return [];
     return [

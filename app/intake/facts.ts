@@ -46,7 +46,8 @@ const learn: Readonly<Record<string, Learn>> = {
   circumstances: listAs("circumstances"),
   dueWithin14Days: listAs("dueWithin14Days"),
   childBirthDate: (value, person, facts) => ({
-    children: person === null ? facts.children : [...facts.children, { key: person, birthDate: String(value) }],
+    children:
+      person === null ? facts.children : [...facts.children, { key: person, birthDate: String(value) }],
   }),
   livesWith: ofChild("livesWith"),
   registeredWithMe: ofChild("registeredWithMe"),
@@ -66,7 +67,9 @@ function without(value: unknown, word: string): readonly string[] {
 /** The facts with one more answer. "Ik weet het niet" (null) teaches nothing: the fact stays left out. */
 export function factsWith(facts: Facts, questionId: string, person: PersonKey | null, value: unknown): Facts {
   const teaches = Object.hasOwn(learn, questionId) ? learn[questionId] : undefined;
-  return teaches && value !== null && value !== undefined ? { ...facts, ...teaches(value, person, facts) } : facts;
+  return teaches && value !== null && value !== undefined
+    ? { ...facts, ...teaches(value, person, facts) }
+    : facts;
 }
 
 /**

@@ -38,7 +38,8 @@ describe("the flow, with random answers", () => {
         const asked = way.stops.flatMap((stop) => stop.page.asks.map((id) => answerKey(id, stop.person)));
         expect(asked).toHaveLength(new Set(asked).size);
         expect(new Set(way.stops.map((stop) => stop.path)).size).toBe(way.stops.length);
-        for (const stop of way.stops) expect(stop.page.asks.length > 0 || stop.page.screen !== undefined).toBe(true);
+        for (const stop of way.stops)
+          expect(stop.page.asks.length > 0 || stop.page.screen !== undefined).toBe(true);
       }),
       { numRuns: 400 },
     );

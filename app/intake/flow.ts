@@ -23,12 +23,14 @@ function inOrder(): readonly Page[] {
 function byId(): ReadonlyMap<string, Question> {
   const questions = new Map<string, Question>();
   for (const question of [...sharedQuestions, ...schemes.flatMap((scheme) => scheme.questions)]) {
-    if (questions.has(question.id)) throw new Error(`Two questions have the id "${question.id}". Ask once: share it.`);
+    if (questions.has(question.id))
+      throw new Error(`Two questions have the id "${question.id}". Ask once: share it.`);
     questions.set(question.id, question);
   }
   for (const page of inOrder()) {
     for (const id of page.asks) {
-      if (!questions.has(id)) throw new Error(`Page "${page.path}" asks "${id}", which no scheme and no shared list has.`);
+      if (!questions.has(id))
+        throw new Error(`Page "${page.path}" asks "${id}", which no scheme and no shared list has.`);
     }
   }
   return questions;

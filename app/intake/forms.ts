@@ -93,7 +93,10 @@ function readTyped(question: Question, form: FormData): unknown {
 }
 
 /** What to show in a field before anything is typed: the answer that was given earlier. */
-export function typedFrom(stop: { readonly page: Stop["page"]; readonly person: PersonKey | null }, answers: Answers): Typed {
+export function typedFrom(
+  stop: { readonly page: Stop["page"]; readonly person: PersonKey | null },
+  answers: Answers,
+): Typed {
   return Object.fromEntries(
     stop.page.asks.map((id) => [id, shownInField(questionById(id), answers[answerKey(id, stop.person)])]),
   );

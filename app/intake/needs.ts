@@ -91,7 +91,9 @@ export const incomeMatters: When = (moment) =>
 export const amountMatters: When = (moment) => {
   const { incomeSources } = moment.facts;
   if (incomeSources.includes("social-assistance")) return false;
-  return incomeMatters(moment) && incomeSources.length > 0 && incomeSources.some((source) => source !== "none");
+  return (
+    incomeMatters(moment) && incomeSources.length > 0 && incomeSources.some((source) => source !== "none")
+  );
 };
 
 /** From pension age the norm is higher. */
@@ -106,7 +108,8 @@ export const wealthMatters: When = (moment) =>
 
 /** Special circumstances only make a difference for an income above a limit. */
 export const circumstancesMatter: When = (moment) => {
-  if (moment.facts.monthlyNetCents === undefined || moment.facts.incomeSources.includes("self-employed")) return false;
+  if (moment.facts.monthlyNetCents === undefined || moment.facts.incomeSources.includes("self-employed"))
+    return false;
   return assess(moment.facts, moment.policy, moment.on).some((verdict) =>
     verdict.reasons.some((reason) => reason.id === "income-above"),
   );

@@ -128,7 +128,12 @@ export const sharedPages: readonly SharedPage[] = [
     asks: ["home"],
     when: (moment) => homeMatters(moment) && !incomeMatters(moment),
   },
-  { path: "later-18", section: "family", asks: ["inYouthCare", "homeAfter18", "incomeAfter18"], when: turningEighteen },
+  {
+    path: "later-18",
+    section: "family",
+    asks: ["inYouthCare", "homeAfter18", "incomeAfter18"],
+    when: turningEighteen,
+  },
 
   ...money,
   { path: "geld/zorgen", section: "money", asks: ["debts", "dueWithin14Days"], when: moneyTroubleMatters },
@@ -136,7 +141,14 @@ export const sharedPages: readonly SharedPage[] = [
 
   { path: "uitkomst", section: "choose", asks: [], screen: "result", when: offersAnything },
   { path: "kiezen", section: "choose", asks: ["chosen"], screen: "choose", when: offersToHousehold },
-  { path: "kiezen", section: "choose", asks: ["chosen"], perChild: true, screen: "choose", when: offersAnything },
+  {
+    path: "kiezen",
+    section: "choose",
+    asks: ["chosen"],
+    perChild: true,
+    screen: "choose",
+    when: offersAnything,
+  },
   {
     path: "thuis",
     section: "choose",

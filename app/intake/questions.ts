@@ -53,7 +53,13 @@ const list = [
     exclusive: "none",
   },
   { id: "monthlyNet", kind: "money", schema: money(), mayNotKnow: true },
-  { id: "wealth", kind: "radio", options: ["below", "above"], schema: oneOf(["below", "above"]), mayNotKnow: true },
+  {
+    id: "wealth",
+    kind: "radio",
+    options: ["below", "above"],
+    schema: oneOf(["below", "above"]),
+    mayNotKnow: true,
+  },
   { id: "birthDate", kind: "date", schema: born, autocomplete: "bday" },
   { id: "partnerBirthDate", kind: "date", schema: born },
   {
@@ -95,4 +101,7 @@ const list = [
 /** Ids of shared questions, so that a page that asks for a misspelt one does not compile. */
 export type SharedQuestionId = (typeof list)[number]["id"];
 
-export const sharedQuestions: readonly Question[] = list.map((question) => ({ ...question, words: "intake" }));
+export const sharedQuestions: readonly Question[] = list.map((question) => ({
+  ...question,
+  words: "intake",
+}));

@@ -9,12 +9,21 @@ import type { QuestionValues } from "./words.ts";
  * An answer as short statements, for the check page, the print and the staff: a line for each thing that was
  * said. The words under `shown` say it from the other side ("Bij u"); without them the option's own words do.
  */
-export function showAnswer(question: Question, value: unknown, words: Words, values: QuestionValues): string[] {
+export function showAnswer(
+  question: Question,
+  value: unknown,
+  words: Words,
+  values: QuestionValues,
+): string[] {
   if (value === undefined) return [];
-  if (value === null) return [words.t(question.mayNotKnow ? "intake:answer.notKnown" : "intake:answer.empty")];
+  if (value === null)
+    return [words.t(question.mayNotKnow ? "intake:answer.notKnown" : "intake:answer.empty")];
   const option = (chosen: string) => {
     const key = `${question.words}:questions.${question.id}`;
-    return words.say(words.has(`${key}.shown.${chosen}`) ? `${key}.shown.${chosen}` : `${key}.options.${chosen}`, values);
+    return words.say(
+      words.has(`${key}.shown.${chosen}`) ? `${key}.shown.${chosen}` : `${key}.options.${chosen}`,
+      values,
+    );
   };
   switch (question.kind) {
     case "radio":

@@ -49,9 +49,19 @@ describe("the walk", () => {
 
   it("opens a page by answers before it only, at the first place in the list where that is so", () => {
     const answers = { ...bothChildren, role: "parent", incomeSources: ["wage"] };
-    expect(paths(answers)).toEqual(["kinderen", "kind/c1", "kind/c2", "wie", "geld", "uitkomst", "controleren"]);
+    expect(paths(answers)).toEqual([
+      "kinderen",
+      "kind/c1",
+      "kind/c2",
+      "wie",
+      "geld",
+      "uitkomst",
+      "controleren",
+    ]);
     expect(paths({ ...answers, role: "family" })).not.toContain("geld");
-    expect(walk(pages, { ...answers, role: "family" }, voorbeeldstad, on).answers).not.toHaveProperty("incomeSources");
+    expect(walk(pages, { ...answers, role: "family" }, voorbeeldstad, on).answers).not.toHaveProperty(
+      "incomeSources",
+    );
   });
 
   it("knows what lies before and behind", () => {

@@ -42,7 +42,8 @@ export function walk(pages: readonly Page[], all: Answers, policy: Policy, on: s
     const people = page.perChild ? childrenIn(answers).map((child) => child.key) : [null];
     for (const person of people) {
       const path = stopPath(page, person);
-      if (visited.has(path) || (page.when && !page.when({ facts, person, on, chosen, policy, answers }))) continue;
+      if (visited.has(path) || (page.when && !page.when({ facts, person, on, chosen, policy, answers })))
+        continue;
       visited.add(path);
       const answered = page.screen !== "check" && page.asks.every((id) => answerKey(id, person) in all);
       const stop: Stop = { page, person, path, answered };

@@ -1,4 +1,4 @@
-import { formatDate, formatDay, formatDayHeading, formatTime } from "#app/i18n/formats.ts";
+import { formatClock, formatDate, formatDay, formatDayHeading, formatTime } from "#app/i18n/formats.ts";
 import type { Words } from "#app/i18n/words.tsx";
 import type { Policy } from "#app/municipality/policy.ts";
 import type { MessageKind } from "./outbox.server.ts";
@@ -57,7 +57,7 @@ export function writeLetter(facts: LetterFacts, words: Words, policy: Policy): L
       { text: own(`opening.${kind}`, { reference: facts.reference }) },
       ...body(facts, own, words, policy),
       {
-        text: t("mail:phone", { phone: policy.phone, from: clock(from, language), to: clock(to, language) }),
+        text: t("mail:phone", { phone: policy.phone, from: formatClock(from, language), to: formatClock(to, language) }),
         mailOnly: true,
       },
       { text: t("mail:noReply"), mailOnly: true },
@@ -114,10 +114,4 @@ export function whereText(
   if (!place) return say(`mail:where.${channel}`);
   const address = `${place.street}, ${place.postcode} ${policy.municipality}`;
   return neutral ? address : `${place.name}, ${address}`;
-}
-
-/** "08:30" as people read it: "8.30" in Dutch, "8:30" elsewhere. */
-function clock(time: string, language: string): string {
-  const [hours = "", minutes = ""] = time.split(":");
-  return `${Number(hours)}${language === "nl" ? "." : ":"}${minutes}`;
 }

@@ -36,7 +36,12 @@ export async function confirmedRequest(db: Db, requestId: string): Promise<Confi
   const [appointment, rosters] = await Promise.all([
     appointmentOfRequest(db, requestId),
     row.contact_staff_id
-      ? db.selectFrom("roster").select("weekday").distinct().where("staff_id", "=", row.contact_staff_id).execute()
+      ? db
+          .selectFrom("roster")
+          .select("weekday")
+          .distinct()
+          .where("staff_id", "=", row.contact_staff_id)
+          .execute()
       : [],
   ]);
   return {

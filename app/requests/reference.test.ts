@@ -16,12 +16,17 @@ describe("a reference", () => {
       if (reference[place] === "-") continue;
       for (const letter of "23456789ABCDEFGHJKMNPQRSTVWXYZ") {
         if (letter === reference[place]) continue;
-        expect(isReference(reference.slice(0, place) + letter + reference.slice(place + 1), "VS")).toBe(false);
+        expect(isReference(reference.slice(0, place) + letter + reference.slice(place + 1), "VS")).toBe(
+          false,
+        );
       }
     }
   });
 
-  it.each(["", "VS", "VS-0000-0000", "XX-2222-2222", "VS-2222-22222", "VS-2222-222"])("is not %j", (typed) => {
-    expect(isReference(typed, "VS")).toBe(false);
-  });
+  it.each(["", "VS", "VS-0000-0000", "XX-2222-2222", "VS-2222-22222", "VS-2222-222"])(
+    "is not %j",
+    (typed) => {
+      expect(isReference(typed, "VS")).toBe(false);
+    },
+  );
 });

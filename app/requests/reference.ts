@@ -9,7 +9,9 @@ const randomLength = 7;
  * every single wrong character and nearly every swap. A label to say on the telephone, never a key.
  */
 export function newReference(prefix: string): string {
-  const random = Array.from({ length: randomLength }, () => alphabet.charAt(randomInt(alphabet.length))).join("");
+  const random = Array.from({ length: randomLength }, () => alphabet.charAt(randomInt(alphabet.length))).join(
+    "",
+  );
   const code = random + checkCharacter(random);
   return `${prefix}-${code.slice(0, 4)}-${code.slice(4)}`;
 }
@@ -19,7 +21,8 @@ export function isReference(typed: string, prefix: string): boolean {
   const bare = typed.toUpperCase().replace(/[\s-]/g, "");
   if (!bare.startsWith(prefix)) return false;
   const code = bare.slice(prefix.length);
-  if (code.length !== randomLength + 1 || [...code].some((letter) => !alphabet.includes(letter))) return false;
+  if (code.length !== randomLength + 1 || [...code].some((letter) => !alphabet.includes(letter)))
+    return false;
   return checkCharacter(code.slice(0, -1)) === code.at(-1);
 }
 

@@ -34,7 +34,15 @@ async function freeSlot(db: Db): Promise<Slot> {
 }
 
 async function holdFor(db: Db, draft: Draft, slot: Slot): Promise<Draft> {
-  const held = await holdSlot(db, { draftId: draft.id, slot, type: "geldgesprek", minutes, language: null, policy, now });
+  const held = await holdSlot(db, {
+    draftId: draft.id,
+    slot,
+    type: "geldgesprek",
+    minutes,
+    language: null,
+    policy,
+    now,
+  });
   expect(held.ok).toBe(true);
   const conversation = { wish: "booked", slot: formatSlot(slot), type: "geldgesprek", minutes };
   return (await saveAnswers(db, draft, { conversation }, policy.draftDays, now)) as Draft;
@@ -45,7 +53,10 @@ function send(db: Db, draft: Draft) {
   return submit(db, draft, submissionOf(way, wordsFor("nl"), wordsFor("nl"), policy, on), policy, now);
 }
 
-async function count(db: Db, table: "request" | "part" | "person" | "family" | "outbox" | "audit" | "part_provision") {
+async function count(
+  db: Db,
+  table: "request" | "part" | "person" | "family" | "outbox" | "audit" | "part_provision",
+) {
   return (await db.selectFrom(table).selectAll().execute()).length;
 }
 
@@ -116,7 +127,11 @@ describeOnBothEngines("submitting", (getDb) => {
     await seedVoorbeeldstad(db, { accounts: false });
     await send(db, await completeDraft(db, { email: null }));
     await send(db, await completeDraft(db, { email: "naam@voorbeeld.example" }));
-    const recipients = await db.selectFrom("outbox").select("recipient").where("channel", "=", "mail").execute();
+    const recipients = await db
+      .selectFrom("outbox")
+      .select("recipient")
+      .where("channel", "=", "mail")
+      .execute();
     expect(new Set(recipients.map((row) => row.recipient))).toEqual(new Set(["naam@voorbeeld.example"]));
   });
 });

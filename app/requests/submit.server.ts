@@ -48,7 +48,8 @@ export async function submit(
       return await db.transaction().execute((tx) => write(tx, draft, submission, policy, now));
     } catch (error) {
       if (error instanceof TimeLost) return { ok: false, reason: "time-lost" };
-      if (error instanceof DraftChanged) return (await submitted(db, draft.id)) ?? { ok: false, reason: "changed" };
+      if (error instanceof DraftChanged)
+        return (await submitted(db, draft.id)) ?? { ok: false, reason: "changed" };
       const again = isUniqueViolation(error, "request.reference") && attempt < referenceTries;
       if (again) continue;
       const earlier = isUniqueViolation(error) ? await submitted(db, draft.id) : null;
@@ -114,7 +115,11 @@ async function write(
   const appointment = wish === "booked" ? await confirm(tx, draft.id, requestId, now) : null;
   const contactStaffId = await chooseContactPerson(tx, triage.contactDepartment, appointment?.staffIds ?? []);
   if (contactStaffId) {
-    await tx.updateTable("request").set({ contact_staff_id: contactStaffId }).where("id", "=", requestId).execute();
+    await tx
+      .updateTable("request")
+      .set({ contact_staff_id: contactStaffId })
+      .where("id", "=", requestId)
+      .execute();
   }
   await insertPersons(tx, familyId, requestId, submission);
   await insertParts(tx, requestId, submission, now);
@@ -129,14 +134,23 @@ async function write(
   return { ok: true, requestId, reference };
 }
 
-async function confirm(tx: Tx, draftId: string, requestId: string, now: Temporal.Instant): Promise<Appointment> {
+async function confirm(
+  tx: Tx,
+  draftId: string,
+  requestId: string,
+  now: Temporal.Instant,
+): Promise<Appointment> {
   const result = await confirmHold(tx, { draftId, requestId, now });
   if (!result?.ok) throw new TimeLost();
   return result.appointment;
 }
 
 /** The confirmation stays to be looked at as long as a draft would have lived, and until after the conversation. */
-function confirmationUntil(answers: Submission["way"]["answers"], policy: Policy, now: Temporal.Instant): string {
+function confirmationUntil(
+  answers: Submission["way"]["answers"],
+  policy: Policy,
+  now: Temporal.Instant,
+): string {
   const conversation = answers["conversation"] as ConversationAnswer | undefined;
   const ordinary = isoMillis(now.add({ hours: 24 * policy.draftDays }));
   if (conversation?.wish !== "booked") return ordinary;

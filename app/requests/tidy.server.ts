@@ -7,7 +7,10 @@ import type { Loket } from "#app/platform/loket.server.ts";
 const everyMs = 60 * 60 * 1000;
 
 /** Takes away what has had its time: drafts that expired, and times that were held for them. */
-export async function tidy({ db, policy }: Pick<Loket, "db" | "policy">, now: Temporal.Instant): Promise<void> {
+export async function tidy(
+  { db, policy }: Pick<Loket, "db" | "policy">,
+  now: Temporal.Instant,
+): Promise<void> {
   await forgetHolds(db, now.subtract({ hours: 24 * policy.draftDays }));
   await forgetFreedTimes(db, now);
   await deleteExpiredDrafts(db, now);

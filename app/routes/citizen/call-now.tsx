@@ -1,4 +1,9 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { useWords } from "#app/i18n/words.tsx";
@@ -77,9 +82,16 @@ export default function CallNow() {
   const { t } = useWords();
   const href = useHref();
   const view = useLoaderData<typeof loader>();
-  const errors = view.fields.flatMap((field) => (field.error ? [{ href: `#${field.id}`, text: field.error }] : []));
+  const errors = view.fields.flatMap((field) =>
+    field.error ? [{ href: `#${field.id}`, text: field.error }] : [],
+  );
   return (
-    <Frame back={view.back} section="topic" title={t("safe:now.title")} intro={<Lead>{t("safe:now.lead")}</Lead>}>
+    <Frame
+      back={view.back}
+      section="topic"
+      title={t("safe:now.title")}
+      intro={<Lead>{t("safe:now.lead")}</Lead>}
+    >
       {errors.length > 0 ? (
         <ErrorSummary title={t("errors.summary", { count: errors.length })} errors={errors} />
       ) : null}

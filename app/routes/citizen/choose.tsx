@@ -1,4 +1,9 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { answerKey } from "#app/intake/answers.ts";
 import { ChooseScreen } from "./shared/choose-screen.tsx";
@@ -12,7 +17,8 @@ export const handle = { private: true };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? "" }];
 
-const pathOf = ({ params }: LoaderFunctionArgs) => (params["person"] ? `kiezen/${params["person"]}` : "kiezen");
+const pathOf = ({ params }: LoaderFunctionArgs) =>
+  params["person"] ? `kiezen/${params["person"]}` : "kiezen";
 
 export async function loader(args: LoaderFunctionArgs) {
   const entered = await enterAt(args, pathOf(args));
@@ -23,7 +29,9 @@ export async function action(args: ActionFunctionArgs) {
   const entered = await enterAt(args, pathOf(args));
   const form = await args.request.formData();
   const offered = new Set(offeredTo(entered).map((verdict) => choiceOf(verdict, entered.stop)));
-  const ticked = form.getAll("chosen").filter((id): id is string => typeof id === "string" && offered.has(id));
+  const ticked = form
+    .getAll("chosen")
+    .filter((id): id is string => typeof id === "string" && offered.has(id));
   const chosen = form.has("niets") ? [] : [...new Set(ticked)];
   if (chosen.length === 0 && !form.has("niets")) {
     return refuse(args.context, { errors: [{ questionId: "chosen", code: "required" }], typed: {} });

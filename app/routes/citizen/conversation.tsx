@@ -1,4 +1,9 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { holdSlot, releaseHold } from "#app/conversations/appointments.server.ts";
 import { parseSlot } from "#app/conversations/slot.ts";
@@ -15,7 +20,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader(args: LoaderFunctionArgs) {
   const entered = await enterAt(args, "gesprek");
-  return conversationView(entered, new URL(args.request.url), args.context.refusal, returnPlace(args.request));
+  return conversationView(
+    entered,
+    new URL(args.request.url),
+    args.context.refusal,
+    returnPlace(args.request),
+  );
 }
 
 export async function action(args: ActionFunctionArgs) {

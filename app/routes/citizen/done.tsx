@@ -1,4 +1,9 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { inLanguage } from "#app/i18n/languages.ts";
 import textFont from "#app/ui/styles/text-font.css?url";
@@ -24,7 +29,12 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { name, value } = toWorkplace;
   const atDesk = (await args.request.formData()).get(name) === value;
-  return eraseDraft(args.request, args.context, args.params["draft"] ?? "", atDesk ? "/medewerkers" : undefined);
+  return eraseDraft(
+    args.request,
+    args.context,
+    args.params["draft"] ?? "",
+    atDesk ? "/medewerkers" : undefined,
+  );
 }
 
 export default function Done() {

@@ -24,9 +24,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
     await releaseHold(db, draft.id);
     await deleteDraft(db, draft);
   }
-  const { t } = wordsFor(context.language);
+  const { t, dir } = wordsFor(context.language);
   const away = policy.exitUrl;
-  const page = `<!DOCTYPE html><html lang="${context.language}"><head><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=${away}"><title>${t("safe:leave.title")}</title></head><body><p><a href="${away}">${t("safe:leave.link")}</a></p></body></html>`;
+  const page = `<!DOCTYPE html><html lang="${context.language}" dir="${dir}"><head><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=${away}"><title>${t("safe:leave.title")}</title></head><body><p><a href="${away}">${t("safe:leave.link")}</a></p></body></html>`;
   return new Response(page, {
     headers: {
       "Content-Type": "text/html; charset=utf-8",

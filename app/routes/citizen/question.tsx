@@ -1,4 +1,9 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { readPage } from "#app/intake/forms.ts";
 import { QuestionScreen } from "./shared/question-screen.tsx";
@@ -23,7 +28,11 @@ export async function action(args: ActionFunctionArgs) {
   if (form.has("nog-een")) {
     const rows = form.getAll("children").length + 1;
     const typed = readPage(entered.stop, form, entered.on);
-    return refuse(args.context, { errors: [], typed: typed.ok ? { children: namesIn(form) } : typed.typed, rows });
+    return refuse(args.context, {
+      errors: [],
+      typed: typed.ok ? { children: namesIn(form) } : typed.typed,
+      rows,
+    });
   }
   const submitted = readPage(entered.stop, form, entered.on);
   if (!submitted.ok) return refuse(args.context, submitted);
@@ -32,7 +41,9 @@ export async function action(args: ActionFunctionArgs) {
 
 function namesIn(form: FormData) {
   const keys = form.getAll("children.sleutel");
-  return form.getAll("children").map((name, index) => ({ key: String(keys[index] ?? ""), name: String(name) }));
+  return form
+    .getAll("children")
+    .map((name, index) => ({ key: String(keys[index] ?? ""), name: String(name) }));
 }
 
 export default function Question() {

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { formatList } from "#app/i18n/formats.ts";
 import { answerKey } from "#app/intake/answers.ts";
 import { showAnswer } from "#app/intake/show.ts";
 import { questionById } from "#app/intake/flow.ts";
@@ -46,7 +47,10 @@ export async function loader(args: LoaderFunctionArgs) {
       .map((change) => ({
         href: below(changePath(change.path, "uitkomst")),
         text: words.t(`result:change.${change.key}`, {
-          answer: showAnswer(questionById(change.id), way.answers[answerKey(change.id, null)], words, values).join(", "),
+          answer: formatList(
+            showAnswer(questionById(change.id), way.answers[answerKey(change.id, null)], words, values),
+            language,
+          ),
         }),
       })),
   };

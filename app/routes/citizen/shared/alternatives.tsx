@@ -2,7 +2,7 @@ import { useWords } from "#app/i18n/words.tsx";
 import type { Location } from "#app/municipality/policy.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
-import { clockText } from "./chrome.ts";
+import { formatClock } from "#app/i18n/formats.ts";
 import { weekdaysText } from "./weekdays.ts";
 
 /** "Ja, bel mij": sends the wish; it changes something, so it is a button that looks like a link. */
@@ -40,8 +40,8 @@ export function WalkIn({ place }: { place: Location }) {
         place: place.name,
         street: place.street,
         days: weekdaysText(hours.weekdays, language),
-        from: clockText(hours.from, language),
-        to: clockText(hours.to, language),
+        from: formatClock(hours.from, language),
+        to: formatClock(hours.to, language),
       })}
     </Paragraph>
   );

@@ -24,13 +24,16 @@ export function CheckScreen({ view }: { view: CheckView }) {
       intro={<Hint>{t("check:hint")}</Hint>}
     >
       {view.error ? (
-        <ErrorSummary title={t("errors.summary", { count: 1 })} errors={[{ href: "#honest", text: view.error }]} />
+        <ErrorSummary
+          title={t("errors.summary", { count: 1 })}
+          errors={[{ href: "#honest", text: view.error }]}
+        />
       ) : null}
       {view.nothingChosen ? <Paragraph>{t("check:nothingChosen")}</Paragraph> : null}
       {view.groups.map((group) => (
         <DataRows
           key={group.key}
-          title={group.title}
+          title={<bdi>{group.title}</bdi>}
           aside={group.aside || undefined}
           rows={group.rows.map((row) => ({
             label: row.label,

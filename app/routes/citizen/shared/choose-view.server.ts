@@ -1,7 +1,13 @@
 import { formatList } from "#app/i18n/formats.ts";
 import { answerKey, childrenIn, nameOf } from "#app/intake/answers.ts";
 import { stopBefore, type Stop } from "#app/intake/walk.ts";
-import { amountText, decidingReasons, provisionName, provisionNote, reasonText } from "#app/intake/verdict-words.ts";
+import {
+  amountText,
+  decidingReasons,
+  provisionName,
+  provisionNote,
+  reasonText,
+} from "#app/intake/verdict-words.ts";
 import { assess } from "#app/schemes/assess.ts";
 import type { Outcome, Verdict } from "#app/schemes/scheme.ts";
 import type { ChildStripItem } from "#app/ui/child-strip.tsx";
@@ -38,7 +44,9 @@ export interface ChooseView {
 /** What is offered on this page: to a child, or to the household and the applicant. Also what is unlikely. */
 export function offeredTo({ way, loket, on, stop }: AtStop): readonly Verdict[] {
   return assess(way.facts, loket.policy, on).filter((verdict) =>
-    stop.person === null ? verdict.person === null || verdict.person === "self" : verdict.person === stop.person,
+    stop.person === null
+      ? verdict.person === null || verdict.person === "self"
+      : verdict.person === stop.person,
   );
 }
 
@@ -48,11 +56,16 @@ export function choiceOf(verdict: Verdict, stop: Stop): string {
 }
 
 /** The page on which is chosen for one child: likely first, everything open to be chosen, nothing ticked beforehand. */
-export function chooseView(entered: AtStop, refusal: Refusal | undefined, place: ReturnPlace | null): ChooseView {
+export function chooseView(
+  entered: AtStop,
+  refusal: Refusal | undefined,
+  place: ReturnPlace | null,
+): ChooseView {
   const { stop, words, draft, way, language } = entered;
   const verdicts = offeredTo(entered);
   const name = nameOf(draft.answers, stop.person);
-  const heading = stop.person === null ? words.t("result:choose.titleSelf") : words.t("result:choose.title", { name });
+  const heading =
+    stop.person === null ? words.t("result:choose.titleSelf") : words.t("result:choose.title", { name });
   const children = childrenIn(draft.answers);
   // Behind the page of the household come the children, from the first.
   const next = children[children.findIndex((child) => child.key === stop.person) + 1];
@@ -61,7 +74,10 @@ export function chooseView(entered: AtStop, refusal: Refusal | undefined, place:
     title: windowTitle(entered, heading, refusal !== undefined),
     heading,
     hint: stop.person === null ? words.t("result:choose.hintSelf") : words.t("result:choose.hint", { name }),
-    nothing: stop.person === null ? words.t("result:choose.nothingSelf") : words.t("result:choose.nothing", { name }),
+    nothing:
+      stop.person === null
+        ? words.t("result:choose.nothingSelf")
+        : words.t("result:choose.nothing", { name }),
     error: refusal ? requiredText(stop, name, words) : null,
     groups: (["likely", "maybe", "unknown", "unlikely"] as const).flatMap((outcome) => {
       const options = verdicts
@@ -80,7 +96,7 @@ export function chooseView(entered: AtStop, refusal: Refusal | undefined, place:
       const chosen = way.answers[answerKey("chosen", child.key)] as string[] | undefined;
       if (child.key === stop.person || !chosen || chosen.length === 0) return [];
       const names = chosen.map((id) => provisionName(id, words).toLocaleLowerCase(language));
-      return [{ name: child.name, provisions: names.join(", ") }];
+      return [{ name: child.name, provisions: formatList(names, language) }];
     }),
     strip: stripOf(entered),
     nextName: place ? null : (next?.name ?? null),

@@ -25,7 +25,8 @@ export function chromeOf(url: URL, { loket }: AppLoadContext): Chrome {
     municipality: policy.municipality,
     phone: policy.phone,
     phoneHours: policy.phoneHours,
-    walkIn: place && hours ? { place: `${place.name}, ${place.street}`, from: hours.from, to: hours.to } : null,
+    walkIn:
+      place && hours ? { place: `${place.name}, ${place.street}`, from: hours.from, to: hours.to } : null,
     example: !env.production,
     exitUrl: policy.exitUrl,
     path: url.pathname + url.search,
@@ -46,10 +47,4 @@ export function phoneHref(phone: string): string {
 export function useHref(): (path: string) => string {
   const { language } = useWords();
   return (path) => inLanguage(language, path);
-}
-
-/** "09:00" as people read it: "9:00" in English, "9.00" elsewhere. */
-export function clockText(time: string, language: string): string {
-  const [hours = "", minutes = ""] = time.split(":");
-  return `${Number(hours)}${language === "en" ? ":" : "."}${minutes}`;
 }

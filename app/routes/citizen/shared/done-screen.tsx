@@ -87,7 +87,13 @@ function Person({ view }: { view: DoneView }) {
   );
 }
 
-function Appointment({ view, appointment }: { view: DoneView; appointment: NonNullable<DoneView["appointment"]> }) {
+function Appointment({
+  view,
+  appointment,
+}: {
+  view: DoneView;
+  appointment: NonNullable<DoneView["appointment"]>;
+}) {
   const { t, say } = useWords();
   const href = useHref();
   return (

@@ -65,7 +65,10 @@ export async function enter(args: LoaderFunctionArgs): Promise<Entered> {
 }
 
 /** The stop at a path. Whoever may not be there yet goes to the first page that is not answered. */
-export async function enterAt(args: LoaderFunctionArgs, path: string): Promise<Entered & { readonly stop: Stop }> {
+export async function enterAt(
+  args: LoaderFunctionArgs,
+  path: string,
+): Promise<Entered & { readonly stop: Stop }> {
   const entered = await enter(args);
   const stop = stopAt(entered.way, path);
   if (!stop) throw redirect(entered.to(entered.way.next.path));

@@ -24,6 +24,8 @@ export async function eraseDraft(
     await deleteDraft(db, access);
   }
   const left = withoutDraft(drafts, id);
-  const cookie = left ? writeCookie(env, draftCookie, left, draftCookieSeconds) : clearCookie(env, draftCookie);
+  const cookie = left
+    ? writeCookie(env, draftCookie, left, draftCookieSeconds)
+    : clearCookie(env, draftCookie);
   return redirect(next, { headers: { "Set-Cookie": cookie } });
 }

@@ -32,7 +32,8 @@ export function fieldView(
   values: QuestionValues,
 ): FieldView {
   const key = `${question.words}:questions.${question.id}`;
-  const optional = (part: string) => (words.has(`${key}.${part}`) ? words.say(`${key}.${part}`, values) : null);
+  const optional = (part: string) =>
+    words.has(`${key}.${part}`) ? words.say(`${key}.${part}`, values) : null;
   const columns = (part: string) =>
     words.has(`${key}.${part}.title`)
       ? { title: words.say(`${key}.${part}.title`), items: words.list(`${key}.${part}.items`) }

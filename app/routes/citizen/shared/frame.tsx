@@ -1,11 +1,12 @@
+import { formatClock } from "#app/i18n/formats.ts";
 import type { ReactNode } from "react";
-import { describeLanguage, inLanguage, languages } from "#app/i18n/languages.ts";
+import { describeLanguage, inLanguage, languages, type Language } from "#app/i18n/languages.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { sections, type Section } from "#app/schemes/question.ts";
 import { CitizenPage, type CitizenPageProps } from "#app/ui/citizen-page.tsx";
 import { ExitBar } from "#app/ui/exit-bar.tsx";
 import { useSensitive } from "./situation.tsx";
-import { clockText, phoneHref, useChrome, useHref, type Chrome } from "./chrome.ts";
+import { phoneHref, useChrome, useHref, type Chrome } from "./chrome.ts";
 
 type Given = Pick<CitizenPageProps, "title" | "strip" | "side" | "sideTop" | "intro" | "children" | "houses">;
 
@@ -44,13 +45,20 @@ export function Frame({ back, later, section, start = false, help = true, childr
         current: code === language,
       }))}
       showLanguages={start}
+      wide={start}
       back={back === undefined ? undefined : { href: href(back), text: t("back") }}
       later={later === undefined ? undefined : { href: href(later), text: t("later") }}
       steps={section && stepsAt(section, t)}
       emergency={
-        start ? { text: t("emergency"), linkText: t("emergencyLink"), href: href("/telefoonnummers") } : undefined
+        start
+          ? { text: t("emergency"), linkText: t("emergencyLink"), href: href("/telefoonnummers") }
+          : undefined
       }
-      exit={sensitive ? <ExitBar action={href("/weg")} away={chrome?.exitUrl ?? ""} text={t("exit")} /> : undefined}
+      exit={
+        sensitive ? (
+          <ExitBar action={href("/weg")} away={chrome?.exitUrl ?? ""} text={t("exit")} />
+        ) : undefined
+      }
       banner={chrome?.example ? t("exampleBanner") : undefined}
       callHref={chrome ? phoneHref(chrome.phone) : undefined}
       help={help && chrome ? helpBand(chrome, start, t, language) : undefined}
@@ -76,17 +84,17 @@ function stepsAt(section: Section, t: Translate) {
   };
 }
 
-function helpBand(chrome: Chrome, start: boolean, t: Translate, language: string) {
+function helpBand(chrome: Chrome, start: boolean, t: Translate, language: Language) {
   const { from, to } = chrome.phoneHours;
-  const hours = t("help.hours", { from: clockText(from, language), to: clockText(to, language) });
+  const hours = t("help.hours", { from: formatClock(from, language), to: formatClock(to, language) });
   const common = { phone: chrome.phone, phoneHref: phoneHref(chrome.phone), hours };
   if (!start) return { ...common, title: t("help.title"), note: t("help.note") };
   const walkIn = chrome.walkIn && {
     title: t("help.walkIn"),
     place: chrome.walkIn.place,
     hours: t("help.walkInHours", {
-      from: clockText(chrome.walkIn.from, language),
-      to: clockText(chrome.walkIn.to, language),
+      from: formatClock(chrome.walkIn.from, language),
+      to: formatClock(chrome.walkIn.to, language),
     }),
   };
   return { ...common, title: t("help.titleStart"), large: true, ...(walkIn ? { walkIn } : {}) };

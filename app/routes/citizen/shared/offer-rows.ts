@@ -26,9 +26,12 @@ export function offerRows(provision: Provision, words: Words): readonly OfferRow
     period: periodText(amount, words),
   });
   if (!provision.age) return [row(provision.amount?.(null) ?? null, "")];
-  return steps(provision, provision.age).map(({ amount, from, to }) =>
-    row(amount, words.t("find:scheme.age", { from: number(from, words), to: number(to, words) })),
-  );
+  return steps(provision, provision.age).map((step) => row(step.amount, agesText(step, words)));
+}
+
+function agesText({ from, to }: Step, words: Words): string {
+  const key = from === 0 ? "find:scheme.ageUpTo" : "find:scheme.age";
+  return words.t(key, { from: number(from, words), to: number(to, words) });
 }
 
 function steps({ amount }: Provision, age: AgeRange): readonly Step[] {

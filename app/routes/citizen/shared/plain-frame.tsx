@@ -1,8 +1,9 @@
+import { formatClock } from "#app/i18n/formats.ts";
 import { describeLanguage, inLanguage, languages } from "#app/i18n/languages.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { CitizenPage, type CitizenPageProps } from "#app/ui/citizen-page.tsx";
 import { ExitBar } from "#app/ui/exit-bar.tsx";
-import { clockText, phoneHref, useChrome, useHref } from "./chrome.ts";
+import { phoneHref, useChrome, useHref } from "./chrome.ts";
 import { useSensitive } from "./situation.tsx";
 
 type Given = Pick<CitizenPageProps, "title" | "intro" | "side" | "children">;
@@ -49,8 +50,8 @@ export function PlainFrame({ back, ...given }: Given & { back?: string }) {
               phone: chrome.phone,
               phoneHref: phoneHref(chrome.phone),
               hours: t("help.hours", {
-                from: clockText(hours.from, language),
-                to: clockText(hours.to, language),
+                from: formatClock(hours.from, language),
+                to: formatClock(hours.to, language),
               }),
             }
           : undefined

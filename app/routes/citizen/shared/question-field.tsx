@@ -20,7 +20,9 @@ export function QuestionField({ field, heading }: { field: FieldView; heading: b
     errorPrefix: t("errors.field"),
   };
   const counts =
-    field.counts && field.countsNot ? <CountsPanel counts={field.counts} countsNot={field.countsNot} /> : undefined;
+    field.counts && field.countsNot ? (
+      <CountsPanel counts={field.counts} countsNot={field.countsNot} />
+    ) : undefined;
   if (isGroup(field)) {
     return (
       <Field {...common} label={field.label} group heading={heading}>

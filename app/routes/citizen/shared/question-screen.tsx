@@ -13,7 +13,9 @@ import type { QuestionView } from "./question-view.server.ts";
 /** A page of the flow that asks: heading, fields, one way on, and why it is asked. */
 export function QuestionScreen({ view }: { view: QuestionView }) {
   const { t } = useWords();
-  const errors = view.fields.flatMap((field) => (field.error ? [{ href: `#${field.id}`, text: field.error }] : []));
+  const errors = view.fields.flatMap((field) =>
+    field.error ? [{ href: `#${field.id}`, text: field.error }] : [],
+  );
   const notKnown = view.fields.find((field) => field.mayNotKnow);
   const whys = view.fields.flatMap((field) => (field.why ? [field.why] : []));
   const single = view.heading === null;

@@ -61,7 +61,14 @@ function keyOf(stop: Stop): string {
 }
 
 /** The heading of the page at a stop, to name the page elsewhere. */
-export function pageTitle(stop: Stop, answers: Answers, facts: Facts, policy: Policy, on: string, words: Words): string {
+export function pageTitle(
+  stop: Stop,
+  answers: Answers,
+  facts: Facts,
+  policy: Policy,
+  on: string,
+  words: Words,
+): string {
   if (stop.page.asks.length === 0) return words.t("neutralTitle");
   const values = questionValues(answers, facts, stop.person, policy, on, words.language);
   const key = `${keyOf(stop)}.title`;
@@ -82,7 +89,11 @@ function overline({ stop, draft, words }: Entered & { readonly stop: Stop }): st
 }
 
 /** The children for whom a repeated page is asked, and whose turn it is. */
-export function stripOf({ stop, draft, words }: Pick<Entered, "draft" | "words"> & { readonly stop: Stop }): ChildStripItem[] {
+export function stripOf({
+  stop,
+  draft,
+  words,
+}: Pick<Entered, "draft" | "words"> & { readonly stop: Stop }): ChildStripItem[] {
   if (stop.person === null) return [];
   const children = childrenIn(draft.answers);
   if (children.length < 2) return [];
@@ -94,7 +105,10 @@ export function stripOf({ stop, draft, words }: Pick<Entered, "draft" | "words">
 }
 
 /** "Verder naar Noor" while the next page asks the same about another child. */
-function continueText({ stop, draft, words }: Entered & { readonly stop: Stop }, place: ReturnPlace | null): string {
+function continueText(
+  { stop, draft, words }: Entered & { readonly stop: Stop },
+  place: ReturnPlace | null,
+): string {
   const children = childrenIn(draft.answers);
   const next = children[children.findIndex((child) => child.key === stop.person) + 1];
   return stop.person !== null && next && !place && stop.page.path === "kind"

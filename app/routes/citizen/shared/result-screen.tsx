@@ -26,7 +26,13 @@ export function ResultScreen({ view, heading, back, later, next, settle, changes
   const { t } = useWords();
   const href = useHref();
   const { likely, maybe, unknown, unlikely, names } = view;
-  const lead = !names ? (likely.length > 0 ? "leadSelf" : "leadNone") : likely.length > 0 ? "lead" : "leadMaybe";
+  const lead = !names
+    ? likely.length > 0
+      ? "leadSelf"
+      : "leadNone"
+    : likely.length > 0
+      ? "lead"
+      : "leadMaybe";
   return (
     <Frame
       back={back}
@@ -39,7 +45,9 @@ export function ResultScreen({ view, heading, back, later, next, settle, changes
       {view.outside ? <Outside /> : null}
       <Panel kind="next" title={t("result:next.title")} look={2}>
         <Paragraph>{t(view.names ? "result:next.text" : "result:next.textSelf")}</Paragraph>
-        <ButtonLink href={href(next)}>{t(view.names ? "result:next.button" : "result:next.buttonSelf")}</ButtonLink>
+        <ButtonLink href={href(next)}>
+          {t(view.names ? "result:next.button" : "result:next.buttonSelf")}
+        </ButtonLink>
       </Panel>
       {likely.length > 0 ? (
         <>
@@ -77,7 +85,9 @@ export function ResultScreen({ view, heading, back, later, next, settle, changes
         </>
       ) : null}
       <ButtonGroup>
-        <ButtonLink href={href(next)}>{t(view.names ? "result:next.button" : "result:next.buttonSelf")}</ButtonLink>
+        <ButtonLink href={href(next)}>
+          {t(view.names ? "result:next.button" : "result:next.buttonSelf")}
+        </ButtonLink>
       </ButtonGroup>
     </Frame>
   );

@@ -120,7 +120,11 @@ function amountRow(verdict: Verdict, { words }: Entered): AmountRow {
 function shared(verdicts: readonly Verdict[], entered: Entered): AmountRow[] {
   const groups = new Map<string, Verdict[]>();
   for (const verdict of verdicts) {
-    const key = [verdict.provision, amountText(verdict.provision, verdict.amount, entered.words), reasonsOf(verdict, entered)].join("|");
+    const key = [
+      verdict.provision,
+      amountText(verdict.provision, verdict.amount, entered.words),
+      reasonsOf(verdict, entered),
+    ].join("|");
     groups.set(key, [...(groups.get(key) ?? []), verdict]);
   }
   return [...groups.values()].flatMap((group) => {
@@ -132,7 +136,10 @@ function shared(verdicts: readonly Verdict[], entered: Entered): AmountRow[] {
         ...amountRow(first, entered),
         ...(names.length > 0 ? { who: formatList(names, entered.language) } : {}),
         note: reasonsOf(first, entered),
-        period: names.length > 1 ? entered.words.t("result:amount.perChild") : periodText(first.amount, entered.words),
+        period:
+          names.length > 1
+            ? entered.words.t("result:amount.perChild")
+            : periodText(first.amount, entered.words),
       },
     ];
   });
@@ -160,14 +167,17 @@ function unlikelyRows(verdicts: readonly Verdict[], entered: Entered) {
           }),
         ];
       });
-    return rows.length > 0 ? [{ name: words.t("result:unlikely.child", { name: group.name, count: rows.length }), rows }] : [];
+    return rows.length > 0
+      ? [{ name: words.t("result:unlikely.child", { name: group.name, count: rows.length }), rows }]
+      : [];
   });
 }
 
 /** Why the likely ones fit: social assistance, no income, or the income under each limit that was used. */
 function sharedReasons(verdicts: readonly Verdict[], { words, way, language }: Entered): string[] {
   const reasons = verdicts.flatMap((verdict) => verdict.reasons);
-  if (reasons.some((reason) => reason.id === "social-assistance")) return [words.t("result:income.socialAssistance")];
+  if (reasons.some((reason) => reason.id === "social-assistance"))
+    return [words.t("result:income.socialAssistance")];
   const within = reasons.filter((reason) => reason.id === "income-within");
   if (within.length === 0) return [];
   if (way.facts.monthlyNetCents === undefined) return [words.t("result:income.none")];

@@ -6,14 +6,14 @@ import { Form } from "#app/ui/stack.tsx";
 import { Heading, Paragraph } from "#app/ui/text.tsx";
 import { useHref } from "./chrome.ts";
 import { EmergencyNumbers } from "./emergency-numbers.tsx";
-import { FoundTopicCard } from "./found-topic.tsx";
+import { FoundTopicPart } from "./found-topic.tsx";
 import { Frame } from "./frame.tsx";
 import { SearchBox } from "./search-box.tsx";
 import type { SearchView } from "./search-view.server.ts";
 import { TopicChoice } from "./topic-choice.tsx";
 import { TopicStart } from "./topic-start.tsx";
 
-/** What somebody's own words lead to; without any words only the question. */
+/** What somebody's own words lead to; without any words only the question. With danger, the numbers to call first. */
 export function SearchScreen({ view }: { view: SearchView | undefined }) {
   const { t } = useWords();
   const found = view?.found ?? [];
@@ -21,30 +21,23 @@ export function SearchScreen({ view }: { view: SearchView | undefined }) {
     <Frame
       start
       back="/"
-      title={t(found.length > 0 ? "find:search.titleFound" : "find:search.title")}
+      title={t(
+        view?.danger ? "find:search.danger" : found.length > 0 ? "find:search.found" : "find:search.title",
+      )}
       intro={
         <>
-          {view?.danger ? <Danger /> : null}
+          {view?.danger ? <EmergencyNumbers /> : null}
           <SearchBox typed={view?.typed ?? ""} />
         </>
       }
     >
+      {view?.danger && found.length > 0 ? <Heading level={2}>{t("find:search.found")}</Heading> : null}
       {found.map((topic, index) => (
-        <FoundTopicCard key={topic.topic} found={topic} first={index === 0} />
+        <FoundTopicPart key={topic.topic} found={topic} first={index === 0} level={view?.danger ? 3 : 2} />
       ))}
       {found.length > 1 ? <Several view={found} /> : null}
       {found.length > 0 ? <NotThere /> : <AllTopics view={view} />}
     </Frame>
-  );
-}
-
-function Danger() {
-  const { t } = useWords();
-  return (
-    <>
-      <Heading level={2}>{t("find:search.danger")}</Heading>
-      <EmergencyNumbers />
-    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Topic } from "#app/schemes/facts.ts";
 import { Button, ButtonGroup, type ButtonKind } from "#app/ui/button.tsx";
 import { useHref } from "./chrome.ts";
@@ -10,7 +11,7 @@ export function TopicStart({
 }: {
   topics: readonly Topic[];
   kind?: ButtonKind;
-  text: string;
+  text: ReactNode;
 }) {
   const href = useHref();
   return (
