@@ -6,7 +6,16 @@ export default {
   plugins: [
     purgecss({
       content: ["app/**/*.tsx"],
-      safelist: ["body", "html", /^dir$/, /^lang$/, /^:/],
+      safelist: [
+        "body",
+        "html",
+        /^dir$/,
+        /^lang$/,
+        /^:/,
+        /^loket-(from|to)-/,
+        /^loket-lane-/,
+        /^loket-week--/,
+      ],
     }),
     settleTokens(),
   ],

@@ -46,6 +46,7 @@ export default [
     layout("routes/staff/layout.tsx", [
       index("routes/staff/queue.tsx"),
       route("aanvraag/:id", "routes/staff/case.tsx"),
+      route("agenda", "routes/staff/calendar.tsx"),
       route("nieuw", "routes/staff/new.tsx"),
     ]),
   ]),

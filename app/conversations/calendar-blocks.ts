@@ -47,28 +47,24 @@ export function blocksOn(
   const closed = closedOn(content, day, placesOf(content, staffId, day));
   const walkIns = rosters
     .filter((row) => row.kind === "walk-in" && !closed)
-    .map(
-      ({ from, to, location }): CalendarBlock => ({
-        kind: "walk-in",
-        location,
-        from: startOfCell(day.cellAt(from)),
-        to: startOfCell(day.cellAt(to)),
-      }),
-    );
+    .map(({ from, to, location }): CalendarBlock => ({
+      kind: "walk-in",
+      location,
+      from: startOfCell(day.cellAt(from)),
+      to: startOfCell(day.cellAt(to)),
+    }));
   const slots = free
     .filter((slot) => slot.staffIds.includes(staffId))
-    .map(
-      ({ startsAt, endsAt }): CalendarBlock => ({
-        kind: "free",
-        from: startsAt,
-        to: endsAt,
-        minutes: (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000,
-      }),
-    )
+    .map(({ startsAt, endsAt }): CalendarBlock => ({
+      kind: "free",
+      from: startsAt,
+      to: endsAt,
+      minutes: (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000,
+    }))
     .filter(within);
   const off: CalendarBlock[] = rosters.length === 0 && !closed ? [{ kind: "off", ...workingDay(day) }] : [];
-  return [...(closed ? [closed] : []), ...off, ...talks, ...absences, ...walkIns, ...slots].sort((one, other) =>
-    one.from.localeCompare(other.from),
+  return [...(closed ? [closed] : []), ...off, ...talks, ...absences, ...walkIns, ...slots].sort(
+    (one, other) => one.from.localeCompare(other.from),
   );
 }
 

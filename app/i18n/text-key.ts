@@ -1,4 +1,5 @@
 import type appointment from "#locales/nl/appointment.json";
+import type agenda from "#locales/nl/agenda.json";
 import type check from "#locales/nl/check.json";
 import type achttien from "#locales/nl/achttien.json";
 import type jongeOuders from "#locales/nl/jonge-ouders.json";
@@ -23,10 +24,11 @@ import type talk from "#locales/nl/talk.json";
 /** Dutch is the measure: a text exists when Dutch has it, and a test keeps the other languages equal. */
 interface Catalogue {
   readonly appointment: typeof appointment;
-  readonly "achttien": typeof achttien;
+  readonly achttien: typeof achttien;
   readonly "jonge-ouders": typeof jongeOuders;
-  readonly "scheiding": typeof scheiding;
+  readonly scheiding: typeof scheiding;
   readonly "wegwijzer-jeugd": typeof wegwijzerJeugd;
+  readonly agenda: typeof agenda;
   readonly check: typeof check;
   readonly conversation: typeof conversation;
   readonly desk: typeof desk;
@@ -45,9 +47,10 @@ interface Catalogue {
 }
 
 /** "days_one" and "days_other" are asked for as "days" with a count. */
-type WithoutPlural<Key extends string> = Key extends `${infer Base}_${"zero" | "one" | "two" | "few" | "many" | "other"}`
-  ? WithoutTone<Base>
-  : WithoutTone<Key>;
+type WithoutPlural<Key extends string> =
+  Key extends `${infer Base}_${"zero" | "one" | "two" | "few" | "many" | "other"}`
+    ? WithoutTone<Base>
+    : WithoutTone<Key>;
 
 /** "title_je" is asked for as "title", by words that have that tone. */
 type WithoutTone<Key extends string> = Key extends `${infer Base}_je` ? Base : Key;

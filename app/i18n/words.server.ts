@@ -4,7 +4,7 @@ import { describeLanguage, languages, type Language } from "./languages.ts";
 import type { Tone, Words } from "./words.tsx";
 
 /** Namespaces that only staff see, who work in Dutch: they exist in Dutch alone. */
-export const dutchOnly: readonly string[] = ["staff"];
+export const dutchOnly: readonly string[] = ["agenda", "staff"];
 
 const folder = "locales";
 const cache = new Map<string, Words>();
@@ -44,7 +44,9 @@ export function wordsFor(language: Language, tone: Tone = "u"): Words {
     returnNull: false,
     saveMissing: process.env.NODE_ENV !== "production",
     missingKeyHandler: (_languages, namespace, key) => {
-      throw new Error(`No text for ${namespace}:${key} in ${language}. Add it to locales/${language}/${namespace}.json.`);
+      throw new Error(
+        `No text for ${namespace}:${key} in ${language}. Add it to locales/${language}/${namespace}.json.`,
+      );
     },
   });
   const context = tone === "je" ? { context: "je" } : {};

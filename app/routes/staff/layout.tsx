@@ -43,6 +43,10 @@ export default function StaffLayout() {
   const { t } = useWords();
   const { user, mayLook, example, norm, red, moreRed } = useLoaderData<typeof loader>();
   const here = useLocation().pathname;
+  const pageNames = [
+    { path: newPath, text: t("staff:new.link") },
+    { path: "/medewerkers/agenda", text: t("agenda:nav") },
+  ];
   return (
     <StaffPage
       labels={{
@@ -54,7 +58,7 @@ export default function StaffLayout() {
         search: t("staff:search.short"),
       }}
       homeHref="/medewerkers"
-      pageName={here === newPath ? t("staff:new.link") : t("staff:queueLink")}
+      pageName={pageNames.find(({ path }) => here.startsWith(path))?.text ?? t("staff:queueLink")}
       user={user}
       nav={[
         {
@@ -62,6 +66,12 @@ export default function StaffLayout() {
           text: t("staff:queueLink"),
           icon: "list-check",
           current: here === "/medewerkers",
+        },
+        {
+          href: "/medewerkers/agenda",
+          text: t("agenda:nav"),
+          icon: "calendar",
+          current: here.startsWith("/medewerkers/agenda"),
         },
         ...(mayLook
           ? [

@@ -1,0 +1,24 @@
+import type { Temporal } from "temporal-polyfill";
+import { confirmHold, holdSlot } from "#app/conversations/appointments.server.ts";
+import type { Db } from "#db/schema.ts";
+import { wishOf } from "./conversations.ts";
+import { tuesday } from "./staff-pages.ts";
+
+/** Books a money talk of 45 minutes for a request, as a family does; without a request it stays held. Its id. */
+export async function bookTalk(
+  db: Db,
+  {
+    requestId,
+    slot,
+    now = tuesday,
+  }: { requestId: string | null; slot: string; now?: Temporal.Instant | undefined },
+): Promise<string> {
+  const draftId = requestId ? `d-${requestId}` : "d-nobody";
+  const held = await holdSlot(db, wishOf(draftId, slot, { now }));
+  if (!held.ok) throw new Error(`Nobody can hold a talk at ${slot}: ${held.reason}.`);
+  if (requestId) {
+    const confirm = { draftId, requestId, now };
+    await db.transaction().execute((tx) => confirmHold(tx, confirm));
+  }
+  return held.appointment.id;
+}
