@@ -40,7 +40,7 @@ function write(id: string, change: (persona: Record<string, any>) => void): void
 test("ok for each persona of a folder, which may be relative to where the command was typed", async () => {
   mkdirSync(join(folder, "some"));
   cpSync(fatima, join(folder, "some/fatima.json"));
-  expect(await personas("some")).toEqual({ code: 0, out: "fatima: ok\n", err: "" });
+  expect(await personas("some")).toEqual({ code: 0, out: "fatima: ok (25 screens)\n", err: "" });
 });
 
 test("each difference, and exit 1; the others are still compared", async () => {
@@ -49,10 +49,10 @@ test("each difference, and exit 1; the others are still compared", async () => {
   const { code, out } = await personas(folder);
   expect(code).toBe(1);
   expect(out.split("\n")).toEqual([
-    "anders: differs",
+    "anders: differs (25 screens)",
     '  urgency: expected "red", got "green"',
     '  contactDepartment: expected "kcc", got "meedoen"',
-    "fatima: ok",
+    "fatima: ok (25 screens)",
     "",
   ]);
 });
@@ -87,7 +87,7 @@ test("an ill-formed file is told and exits 1; the others are still compared", as
   mkdirSync(join(folder, "map.json"));
   const { code, out, err } = await personas(folder);
   expect(code).toBe(1);
-  expect(out).toBe("fatima: ok\n");
+  expect(out).toBe("fatima: ok (25 screens)\n");
   expect(err).toMatch(/^fout: cannot be read as a persona: facts\.topics\.0: /m);
   expect(err).toMatch(/^kapot: cannot be read as a persona: is not JSON/m);
   expect(err).toMatch(/^map: cannot be read as a persona: /m);

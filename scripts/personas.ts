@@ -1,5 +1,6 @@
 /**
- * npm run personas -- DIR [--print]: replays every persona of a folder. Prints `ok` or the differences for each,
+ * npm run personas -- DIR [--print]: replays every persona of a folder. Prints `ok` or the differences for each with
+ * the number of screens that the family sees from the first question to the check page,
  * or with --print what came out as one JSON array. Exits 1 on a difference and on a file that cannot be read.
  */
 import { readdirSync, readFileSync } from "node:fs";
@@ -9,6 +10,7 @@ import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
 import { differences } from "#app/triage/bench/differences.ts";
 import { parsePersona, PersonaError, type Persona } from "#app/triage/bench/persona.ts";
 import { asExpectation, replay } from "#app/triage/bench/replay.ts";
+import { walkPersona } from "#app/triage/bench/walk-persona.ts";
 
 const usage = "Usage: npm run personas -- DIR [--print]";
 
@@ -67,8 +69,9 @@ function compare(persona: Persona): void {
     return;
   }
   const found = differences(persona.expect, replay(persona, voorbeeldstad));
-  if (found.length === 0) return console.log(`${persona.id}: ok`);
-  console.log([`${persona.id}: differs`, ...found].join("\n  "));
+  const screens = `${walkPersona(persona, voorbeeldstad).way.stops.length} screens`;
+  if (found.length === 0) return console.log(`${persona.id}: ok (${screens})`);
+  console.log([`${persona.id}: differs (${screens})`, ...found].join("\n  "));
   process.exitCode = 1;
 }
 

@@ -71,9 +71,14 @@ export const custodyMatters: When = (moment) =>
 export const bothParentsMatter: When = (moment) =>
   chosenTopic("separation")(moment) && moment.facts.role === "parent" && moment.facts.feelsSafe === "yes";
 
-/** Where they live decides on urgency and on help with housing. */
+/**
+ * Where they live decides on urgency and on help with housing. A young person without a roof is in danger, whatever
+ * they came for.
+ */
 export const homeMatters: When = (moment) =>
-  aboutFamily(moment) && !isProfessional(moment) && moment.facts.role !== "child";
+  (aboutFamily(moment) || moment.facts.role === "young-person") &&
+  !isProfessional(moment) &&
+  moment.facts.role !== "child";
 
 export const turningEighteen: When = (moment) =>
   chosenTopic("turning-18")(moment) && moment.facts.role !== "child";
