@@ -4,11 +4,16 @@ import { join } from "node:path";
 import ICAL from "ical.js";
 import PostalMime, { type Email } from "postal-mime";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { inLanguage, languages } from "#app/i18n/languages.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
+import { axeFindings } from "#tests/support/axe.ts";
+import { launchBrowser } from "#tests/support/browser.ts";
 import { first, journeyOfFatima, type Step } from "#tests/support/journey.ts";
 import { plainText, type RunningLoket, startLoket } from "#tests/support/loket.ts";
 import type { Answer } from "#tests/support/visitor.ts";
+import { startOddServer } from "#tests/support/smtp.ts";
 import { walkByForms } from "#tests/support/walk-by-forms.ts";
+import { openPage } from "#tests/support/watched-page.ts";
 
 const { t } = wordsFor("nl");
 const folder = mkdtempSync(join(tmpdir(), "gezinsloket-mail-"));
@@ -32,12 +37,20 @@ async function mailTo(address: string, count: number): Promise<readonly Email[]>
 
 const linkIn = ({ text = "" }: Email) => new URL(/https?:\S+/.exec(text)?.[0] ?? "").pathname;
 
+const earlier = "/eerder?tijd=2026-11-25T09:00:00.000Z|office|WNK";
+
+const last = (offered: readonly string[]) => offered.at(-1) ?? "";
+
+const journeyWithMail = (email: string, tijd = first): readonly Step[] =>
+  journeyOfFatima("booked").map((step) => {
+    if (step.path === "gesprek") return { ...step, fields: { tijd } };
+    return step.path === "contact/bereiken" ? { ...step, fields: { ...step.fields, email } } : step;
+  });
+
 /** Sends a request with a talk, for somebody with this address; gives the confirmation. */
-async function sendRequest(email: string, visitor = loket.visitor()) {
-  const steps = journeyOfFatima("booked").map((step): Step =>
-    step.path === "contact/bereiken" ? { ...step, fields: { ...step.fields, email } } : step,
-  );
-  const done = await walkByForms(visitor, steps);
+async function sendRequest(email: string, tijd = first) {
+  const visitor = loket.visitor();
+  const done = await walkByForms(visitor, journeyWithMail(email, tijd));
   expect(done.address).toMatch(/klaar$/);
   return { visitor, done };
 }
@@ -59,7 +72,67 @@ const heading = (answer: Answer) => answer.page.querySelector("h1")?.textContent
 const stored = (uid: unknown) =>
   loket.db.selectFrom("appointment").selectAll().where("uid", "=", String(uid)).executeTakeFirstOrThrow();
 
+test("a mail server that says nothing neither slows nor fails a request, and the loket still stops", async () => {
+  const silent = await startOddServer(() => null, null);
+  const slow = await startLoket({ MAIL_URL: silent.url, MAIL_FROM: "post@voorbeeldstad.example" });
+  const visitor = slow.visitor();
+  const steps = journeyWithMail("slow@example.org");
+  const check = await walkByForms(visitor, steps.slice(0, -1));
+  const started = performance.now();
+  const done = await visitor.send(check, steps.at(-1)?.fields ?? {});
+  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(done.address).toMatch(/klaar$/);
+  const outbox = () =>
+    slow.db.selectFrom("outbox").selectAll().where("template", "=", "confirmation").execute();
+  await expect.poll(async () => (await outbox())[0]?.attempts, { timeout: 10_000 }).toBe(1);
+  const during = performance.now();
+  expect((await visitor.get("/")).status).toBe(200);
+  expect(performance.now() - during).toBeLessThan(1_000);
+  await expect.poll(async () => (await outbox())[0]?.problem, { timeout: 20_000 }).toBe("ETIMEDOUT");
+  expect((await outbox())[0]).toMatchObject({ status: "waiting" });
+  expect(await slow.stop()).toBe(0);
+  await silent.stop();
+});
+
 describe("an appointment", () => {
+  test("has pages that are in order on a small phone, in every language", async () => {
+    const browser = await launchBrowser();
+    await sendRequest("pages@example.org");
+    const [mail] = await mailTo("pages@example.org", 1);
+    const own = mail ? linkIn(mail) : "";
+    const { page, problems } = await openPage(browser, { width: 320 });
+    const wrong: string[] = [];
+    for (const language of languages) {
+      for (const path of [
+        "",
+        "?gedaan=moved",
+        "/verzetten",
+        "/verzetten?bezet=1",
+        "/afzeggen",
+        earlier,
+        "x",
+      ]) {
+        await page.goto(loket.url + inLanguage(language, own + path));
+        const { wide, headings, title, text } = await page.evaluate(() => ({
+          wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          headings: document.querySelectorAll("h1").length,
+          title: document.title,
+          text: document.body.innerText,
+        }));
+        const found = [
+          ...(wide > 0 ? [`${wide} pixels too wide`] : []),
+          ...(headings === 1 ? [] : [`${headings} headings`]),
+          ...(/loket|gezin|family/i.test(title) || title === "" ? [`title "${title}"`] : []),
+          ...(/\b[a-z]+:[a-z]+\.[a-z]|\{\{/.test(text) ? ["a key instead of a text"] : []),
+          ...(await axeFindings(page)),
+        ];
+        wrong.push(...found.map((finding) => `${language} ${path}: ${finding}`));
+      }
+    }
+    await browser.close();
+    expect([...wrong, ...problems]).toEqual([]);
+  });
+
   test("is moved and cancelled through the link in the mail, and page, mail and calendar agree", async () => {
     await sendRequest("fatima@example.org");
     const [confirmation] = await mailTo("fatima@example.org", 1);
@@ -74,7 +147,7 @@ describe("an appointment", () => {
     expect(before).toMatchObject({ method: "PUBLISH", sequence: 0 });
 
     const picker = await visitor.get(`${own}/verzetten`);
-    const moved = await visitor.send(picker, { tijd: (offered) => offered.at(-1) ?? "" });
+    const moved = await visitor.send(picker, { tijd: last });
     expect(plainText(moved.text)).toContain(t("appointment:notice.moved.title"));
     const row = await stored(before.uid);
     expect(row).toMatchObject({ sequence: 1, status: "confirmed" });
@@ -88,9 +161,9 @@ describe("an appointment", () => {
 
     const cancelled = await visitor.send(await visitor.get(`${own}/afzeggen`), {});
     expect(heading(cancelled)).toBe(t("appointment:state.cancelled.title"));
-    const last = (await mailTo("fatima@example.org", 3))[2];
-    if (!last) throw new Error("no third mail");
-    expect(calendarOf(last)).toMatchObject({ method: "CANCEL", sequence: 2, uid: before.uid });
+    const gone = (await mailTo("fatima@example.org", 3))[2];
+    if (!gone) throw new Error("no third mail");
+    expect(calendarOf(gone)).toMatchObject({ method: "CANCEL", sequence: 2, uid: before.uid });
     const cells = await loket.db
       .selectFrom("appointment_cell")
       .selectAll()
@@ -119,6 +192,30 @@ describe("an appointment", () => {
     expect(plainText(stopped.text)).toContain(t("appointment:notice.content.title"));
     expect(await loket.db.selectFrom("waiting").selectAll().execute()).toEqual([]);
     expect((await loket.visitor().get(own)).address).toBe("/verlopen");
+  });
+
+  test("is brought forward when an earlier time comes free, once", async () => {
+    await sendRequest("early@example.org");
+    const [early] = await mailTo("early@example.org", 1);
+    const { visitor, done } = await sendRequest("late@example.org", last);
+    await visitor.send(await visitor.get(`${done.address}/afspraak`), {}, ["eerder", "ja"]);
+    const cancelling = loket.visitor();
+    await cancelling.send(await cancelling.get(`${early ? linkIn(early) : ""}/afzeggen`), {});
+    const offer = (await mailTo("late@example.org", 2))[1];
+    expect(offer?.subject).toBe(t("mail:ordinary.subject.offer"));
+    const address = new URL(/https?:\S+eerder\S+/.exec(offer?.text ?? "")?.[0] ?? "");
+    const family = loket.visitor();
+    const page = await family.get(address.pathname + address.search);
+    expect(heading(page)).toBe(t("appointment:offer.title"));
+    const taken = await family.send(page, {});
+    expect(plainText(taken.text)).toContain(t("appointment:notice.moved.title"));
+    const freed = early ? calendarOf(early).start : "";
+    const changed = (await mailTo("late@example.org", 3))[2];
+    expect(changed ? calendarOf(changed) : {}).toMatchObject({ start: freed, sequence: 1 });
+    expect(await loket.db.selectFrom("waiting").selectAll().execute()).toEqual([]);
+    // The offer is over now: its link leads to the appointment as it is, and its old form changes nothing.
+    expect((await family.get(address.pathname + address.search)).address).not.toContain("eerder");
+    expect(plainText((await family.send(page, {})).text)).toContain(t("appointment:notice.changed.title"));
   });
 
   test("cannot be found by guessing, and says so kindly", async () => {

@@ -19,7 +19,7 @@ import {
   secretHeaders,
   shownSequence,
 } from "./shared/appointment-enter.server.ts";
-import { CallUs, NoticeAlert } from "./shared/appointment-parts.tsx";
+import { NoticeAlert } from "./shared/appointment-parts.tsx";
 import { placeOf } from "./shared/appointment-view.server.ts";
 import { PlainFrame } from "./shared/plain-frame.tsx";
 import { refuse } from "./shared/refusal.ts";
@@ -110,7 +110,6 @@ export default function AppointmentMove() {
         <input type="hidden" name="stand" value={view.sequence} />
       </TimePicker>
       <Paragraph>{t("appointment:move.call")}</Paragraph>
-      <CallUs />
     </PlainFrame>
   );
 }

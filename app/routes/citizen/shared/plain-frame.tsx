@@ -21,11 +21,11 @@ export function PlainFrame({ back, ...given }: Given & { back?: string }) {
   return (
     <CitizenPage
       {...given}
-      municipality=""
+      municipality={t("municipality", { name: chrome?.municipality ?? "" })}
       homeHref={href(chrome?.path ?? "/")}
       labels={{
         skip: t("skip"),
-        brand: t("mail:neutral.from", { municipality: chrome?.municipality ?? "" }),
+        brand: t("appointment:title"),
         call: t("call"),
         language: t("language"),
         languages: t("languages"),
