@@ -17,9 +17,7 @@ export function FoundTopicPart({ found, first, level }: { found: FoundView; firs
   const about = <HiddenText> {t("find:search.about", { title })}</HiddenText>;
   return (
     <Stack gap="small">
-      <Heading level={level} look={2}>
-        {title}
-      </Heading>
+      <Heading level={level}>{title}</Heading>
       <Paragraph>{t(`intake:questions.topics.hints.${found.topic}`)}</Paragraph>
       {found.rows.length > 0 ? <SharedRows rows={found.rows} /> : null}
       <TopicStart

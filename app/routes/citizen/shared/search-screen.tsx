@@ -3,7 +3,7 @@ import { Button } from "#app/ui/button.tsx";
 import { LinkLine, TextLink } from "#app/ui/link.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 import { Form } from "#app/ui/stack.tsx";
-import { Heading, Paragraph } from "#app/ui/text.tsx";
+import { Heading, Lead, Paragraph } from "#app/ui/text.tsx";
 import { useHref } from "./chrome.ts";
 import { EmergencyNumbers } from "./emergency-numbers.tsx";
 import { FoundTopicPart } from "./found-topic.tsx";
@@ -26,7 +26,12 @@ export function SearchScreen({ view }: { view: SearchView | undefined }) {
       )}
       intro={
         <>
-          {view?.danger ? <EmergencyNumbers /> : null}
+          {view?.danger ? (
+            <>
+              <Lead>{t("info:phones.danger")}</Lead>
+              <EmergencyNumbers />
+            </>
+          ) : null}
           <SearchBox typed={view?.typed ?? ""} />
         </>
       }
@@ -60,6 +65,9 @@ function NotThere() {
       <Paragraph>{t("find:search.otherText")}</Paragraph>
       <LinkLine>
         <TextLink href={href("/")}>{t("find:search.all")}</TextLink>
+      </LinkLine>
+      <LinkLine>
+        <TextLink href={href("/regelingen")}>{t("find:scheme.others")}</TextLink>
       </LinkLine>
     </>
   );
