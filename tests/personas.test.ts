@@ -5,7 +5,7 @@ import { replay } from "#app/triage/bench/replay.ts";
 import { readPersonas } from "./support/personas.ts";
 
 describe.each([
-  ["the families of the policy", new URL("./personas/", import.meta.url)],
+  ["the families of the policy", new URL("../app/triage/bench/families/", import.meta.url)],
   ["families at the edges of its rules", new URL("./personas/own/", import.meta.url)],
 ])("%s", (_name, folder) => {
   test.each(readPersonas(folder))("$id", (persona) => {

@@ -22,7 +22,7 @@ const untold: Readonly<Record<string, string>> = {
   "student-met-peuter": "Wealth is asked once something is chosen that it decides on.",
 };
 
-const families = [...readFrom("./personas/"), ...readFrom("./personas/own/")];
+const families = [...readFrom("../app/triage/bench/families/"), ...readFrom("./personas/own/")];
 
 function readFrom(folder: string): Persona[] {
   return readPersonas(new URL(folder, import.meta.url));

@@ -111,6 +111,8 @@ export interface Policy {
   readonly pensionAge: number;
   /** Factor above an income limit that still counts as "maybe": 1.05 as 105. */
   readonly marginPercent: number;
+  /** Income limits in percent of the norm, by provision, where they are not the scheme's own. */
+  readonly incomePercents?: Readonly<Record<string, number>>;
   /** In the order that decides the contact department when nothing else does. */
   readonly departments: readonly Department[];
   readonly locations: readonly Location[];

@@ -65,7 +65,7 @@ function alreadyReceived({ provision, person, facts }: CheckedCase): Reason | nu
 
 function income({ provision, facts, policy, on }: CheckedCase): Reason | null {
   if (provision.incomePercent === undefined) return null;
-  return incomeReason(facts, provision.incomePercent, policy, on);
+  return incomeReason(facts, policy.incomePercents?.[provision.id] ?? provision.incomePercent, policy, on);
 }
 
 function wealth({ provision, facts, policy, on }: CheckedCase): Reason | null {
