@@ -6,7 +6,7 @@ import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
 import { letterHtml, letterSms, letterText } from "./letter-text.ts";
 import { type LetterFacts, writeLetter } from "./letter.ts";
 
-const kinds = ["confirmation", "changed", "cancelled", "offer", "reminder-days", "reminder-hours"] as const;
+const kinds = ["confirmation", "booked", "changed", "cancelled", "offer", "reminder-days", "reminder-hours"] as const;
 const time = {
   startsAt: "2026-11-27T09:00:00.000Z",
   endsAt: "2026-11-27T10:15:00.000Z",

@@ -14,7 +14,7 @@ import { type ReminderKind, reminderKinds, reminderMoments } from "./reminders.t
  * they say is made when they are sent, from what is true then. Without a safe address nothing is written.
  */
 
-export type MessageKind = "confirmation" | "changed" | "cancelled" | "offer" | ReminderKind;
+export type MessageKind = "confirmation" | "booked" | "changed" | "cancelled" | "offer" | ReminderKind;
 
 /** The JSON in `outbox.payload`; nothing personal. */
 export interface MessagePayload {
@@ -42,10 +42,13 @@ export async function queueConfirmation(tx: Tx, message: Confirmation, now: Temp
   if (appointment) await putReminders(tx, about, now);
 }
 
-/** Tells that an appointment was moved or cancelled. What was still to be sent about its old time is taken out. */
+/**
+ * Tells that an appointment was made by a colleague, moved or cancelled. What was still to be sent about its old time
+ * is taken out.
+ */
 export async function queueChange(
   tx: Tx,
-  kind: "changed" | "cancelled",
+  kind: "booked" | "changed" | "cancelled",
   appointment: AppointmentTable,
   now: Temporal.Instant,
 ): Promise<void> {
@@ -53,12 +56,12 @@ export async function queueChange(
     .deleteFrom("outbox")
     .where("appointment_id", "=", appointment.id)
     .where("status", "=", "waiting")
-    .where("template", "in", [...reminderKinds, "changed", "offer"])
+    .where("template", "in", [...reminderKinds, "booked", "changed", "offer"])
     .execute();
   const about = await aboutRequest(tx, appointment);
   if (!about) return;
   await put(tx, kind, about, isoMillis(now), now);
-  if (kind === "changed") await putReminders(tx, about, now);
+  if (kind !== "cancelled") await putReminders(tx, about, now);
 }
 
 /** Offers an earlier time to a family; false when there is no safe address to tell it. */

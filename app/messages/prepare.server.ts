@@ -140,7 +140,7 @@ function linkPath(secret: string, { slot }: MessagePayload): string {
   return offered ? `${own}/eerder?tijd=${encodeURIComponent(formatSlot(offered))}` : own;
 }
 
-const withCalendar: readonly MessageKind[] = ["confirmation", "changed", "cancelled"];
+const withCalendar: readonly MessageKind[] = ["confirmation", "booked", "changed", "cancelled"];
 
 function outgoing(
   row: OutboxRow,

@@ -7,8 +7,12 @@ export const historyActions = [
   "part.taken",
   "part.assigned",
   "part.transferred",
+  "appointment.booked",
   "appointment.moved",
   "appointment.cancelled",
+  "appointment.arrived",
+  "appointment.missed",
+  "appointment.done",
 ] as const;
 export type HistoryAction = (typeof historyActions)[number];
 

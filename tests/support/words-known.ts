@@ -18,6 +18,7 @@ const goodReasons: readonly string[] = ["no-conditions", "income-within", "socia
 /** Every kind of message; one that is added does not compile until it stands here. */
 const messageKinds: Readonly<Record<MessageKind, true>> = {
   confirmation: true,
+  booked: true,
   changed: true,
   cancelled: true,
   offer: true,

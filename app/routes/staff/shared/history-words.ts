@@ -48,6 +48,14 @@ function historyText(
       return t("staff:history.taken", { actor });
     case "part.assigned":
       return t("staff:history.assigned", { actor, to });
+    case "appointment.booked":
+      return t("agenda:history.booked", { actor });
+    case "appointment.arrived":
+      return t("agenda:history.arrived");
+    case "appointment.missed":
+      return t("agenda:history.missed");
+    case "appointment.done":
+      return t("agenda:history.done");
     case "appointment.moved":
       return t("staff:history.moved");
     case "appointment.cancelled":

@@ -1,0 +1,37 @@
+import { Temporal } from "temporal-polyfill";
+import type { Policy } from "#app/municipality/policy.ts";
+import { localDate } from "#app/platform/moment.ts";
+import type { AppointmentTable } from "#db/schema.ts";
+
+/** What a colleague can tell of a talk: the family is here, did not come, or the talk was held. */
+export const talkMarks = ["arrived", "missed", "done"] as const;
+export type TalkMark = (typeof talkMarks)[number];
+
+/** Which of them can be told now. A talk that was thought missed can still have been held. */
+export function marksFor(
+  { status, starts_at, arrived_at }: Pick<AppointmentTable, "status" | "starts_at" | "arrived_at">,
+  now: Temporal.Instant,
+): readonly TalkMark[] {
+  const begun = Temporal.Instant.compare(starts_at, now) <= 0;
+  const today = localDate(starts_at) === localDate(now);
+  const waits = status === "confirmed" && arrived_at === null;
+  return talkMarks.filter((mark) => {
+    if (mark === "arrived") return waits && today;
+    if (mark === "missed") return waits && begun;
+    return begun && (status === "confirmed" || status === "missed");
+  });
+}
+
+/** Longest that colleagues look ahead, whatever families can. */
+const staffDaysAhead = 60;
+
+/** The policy for who books on the phone with a family: no notice needed, and further ahead. */
+export function policyForStaff(policy: Policy): Policy {
+  const conversationTypes = policy.conversationTypes.map((type) =>
+    // A kind of talk that is never booked, because we call at once, is not booked by colleagues either.
+    type.daysAhead === 0
+      ? type
+      : { ...type, noticeHours: 0, daysAhead: Math.max(type.daysAhead, staffDaysAhead) },
+  );
+  return { ...policy, conversationTypes };
+}
