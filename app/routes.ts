@@ -46,8 +46,13 @@ export default [
     layout("routes/staff/layout.tsx", [
       index("routes/staff/queue.tsx"),
       route("aanvraag/:id", "routes/staff/case.tsx"),
+      route("aanvraag/:id/gesprek", "routes/staff/talk-book.tsx"),
       route("agenda", "routes/staff/calendar.tsx"),
+      route("agenda/boeken", "routes/staff/talk-choose.tsx"),
+      route("agenda/gesprek/:id", "routes/staff/talk.tsx"),
+      route("agenda/gesprek/:id/verzetten", "routes/staff/talk-move.tsx"),
       route("nieuw", "routes/staff/new.tsx"),
+      route("regels", "routes/staff/rules.tsx"),
     ]),
   ]),
 ] satisfies RouteConfig;

@@ -18,6 +18,7 @@ import type result from "#locales/nl/result.json";
 import type staff from "#locales/nl/staff.json";
 import type safe from "#locales/nl/safe.json";
 import type search from "#locales/nl/search.json";
+import type trial from "#locales/nl/trial.json";
 import type start from "#locales/nl/start.json";
 import type talk from "#locales/nl/talk.json";
 
@@ -42,6 +43,7 @@ interface Catalogue {
   readonly staff: typeof staff;
   readonly safe: typeof safe;
   readonly search: typeof search;
+  readonly trial: typeof trial;
   readonly start: typeof start;
   readonly talk: typeof talk;
 }

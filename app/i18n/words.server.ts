@@ -4,7 +4,7 @@ import { describeLanguage, languages, type Language } from "./languages.ts";
 import type { Tone, Words } from "./words.tsx";
 
 /** Namespaces that only staff see, who work in Dutch: they exist in Dutch alone. */
-export const dutchOnly: readonly string[] = ["agenda", "staff"];
+export const dutchOnly: readonly string[] = ["agenda", "staff", "trial"];
 
 const folder = "locales";
 const cache = new Map<string, Words>();
@@ -50,17 +50,47 @@ export function wordsFor(language: Language, tone: Tone = "u"): Words {
     },
   });
   const context = tone === "je" ? { context: "je" } : {};
-  const say: Words["say"] = (key, values) => instance.t(key, { ...context, ...values });
+  const { say, has } = remembering(instance, context);
   const words: Words = {
     language,
     dir: describeLanguage(language).dir,
     t: say,
     say,
-    has: (key) => instance.exists(key),
+    has,
     list: (key) => instance.t(key, { ...context, returnObjects: true }) as unknown as string[],
   };
   cache.set(`${language} ${tone}`, words);
   return words;
+}
+
+/**
+ * Looks a text up once: a page has some sixty, and nearly all are the same every time. Those with values or a
+ * count in them are made anew.
+ */
+function remembering(instance: i18n, context: object): Pick<Words, "say" | "has"> {
+  const fixed = new Map<string, string>();
+  const filled = new Set<string>();
+  const present = new Map<string, boolean>();
+  return {
+    say: (key, values) => {
+      const known = fixed.get(key);
+      if (known !== undefined) return known;
+      if (!filled.has(key) && values?.["count"] === undefined) {
+        const text = instance.t(key, { ...context, skipInterpolation: true });
+        if (!text.includes("{{")) {
+          fixed.set(key, text);
+          return text;
+        }
+      }
+      filled.add(key);
+      return instance.t(key, { ...context, ...values });
+    },
+    has: (key) => {
+      const known = present.get(key) ?? instance.exists(key);
+      present.set(key, known);
+      return known;
+    },
+  };
 }
 
 /** All languages at once: called at start, so that an unreadable file stops the server and not a citizen. */

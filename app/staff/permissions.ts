@@ -17,6 +17,11 @@ export function worksOnRequests(staff: Staff): boolean {
   return caseRoles.includes(staff.role) && staff.department !== "kwaliteit";
 }
 
+/** Whose task are the rules and norms: they may try others on made-up families. */
+export function mayTryRules(staff: Staff): boolean {
+  return staff.role === "manager" || staff.role === "policy_advisor";
+}
+
 /** May this person open the request: their department has a part in it, or holds the contact. */
 export function mayOpen(staff: Staff, reach: Reach): boolean {
   return (

@@ -5,7 +5,15 @@ import type { DepartmentId } from "#app/municipality/policy.ts";
  * sees only who has a talk with them; a manager and quality look at numbers, never at families. A functional
  * administrator keeps rosters and hours, and sees no families either.
  */
-export const staffRoles = ["worker", "team_lead", "mediator", "manager", "quality", "functional_admin"] as const;
+export const staffRoles = [
+  "worker",
+  "team_lead",
+  "mediator",
+  "manager",
+  "quality",
+  "policy_advisor",
+  "functional_admin",
+] as const;
 export type StaffRole = (typeof staffRoles)[number];
 
 /** Roles whose task is a family's request. */

@@ -80,6 +80,15 @@ export const exampleStaff: readonly Worker[] = [
     languages: "nl,en",
   },
   {
+    id: "staff-ingrid-bos",
+    name: "Ingrid Bos",
+    email: mail("ingrid.bos"),
+    department: "kwaliteit",
+    // Looks after rules and norms, and tries them on made-up families.
+    role: "policy_advisor",
+    languages: "nl",
+  },
+  {
     id: "staff-olena-kovalenko",
     name: "Olena Kovalenko",
     email: mail("olena.kovalenko"),

@@ -5,7 +5,7 @@ import { useWords } from "#app/i18n/words.tsx";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { normWarning } from "#app/municipality/norms.ts";
 import { localDate } from "#app/platform/moment.ts";
-import { worksOnRequests } from "#app/staff/permissions.ts";
+import { mayTryRules, worksOnRequests } from "#app/staff/permissions.ts";
 import { requireStaff } from "#app/staff/session.server.ts";
 import { redSignals } from "#app/triage/queue-red.server.ts";
 import { Alert } from "#app/ui/alert.tsx";
@@ -29,6 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     user: { name: staff.name, team: departmentName(policy, staff.department) },
     mayLook: worksOnRequests(staff),
+    mayTry: mayTryRules(staff),
     example: !env.production,
     norm: normWarning(policy, today),
     red: red.heads.map((head) => redSignalWords(head, policy, words)),
@@ -37,14 +38,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 const newPath = "/medewerkers/nieuw";
+const rulesPath = "/medewerkers/regels";
 
 /** The frame of the workplace, with what nobody may miss on top of every page. */
 export default function StaffLayout() {
   const { t } = useWords();
-  const { user, mayLook, example, norm, red, moreRed } = useLoaderData<typeof loader>();
+  const { user, mayLook, mayTry, example, norm, red, moreRed } = useLoaderData<typeof loader>();
   const here = useLocation().pathname;
   const pageNames = [
     { path: newPath, text: t("staff:new.link") },
+    { path: rulesPath, text: t("trial:link") },
     { path: "/medewerkers/agenda", text: t("agenda:nav") },
   ];
   return (
@@ -80,6 +83,16 @@ export default function StaffLayout() {
                 text: t("staff:new.link"),
                 icon: "file-text",
                 current: here === newPath,
+              } as const,
+            ]
+          : []),
+        ...(mayTry
+          ? [
+              {
+                href: rulesPath,
+                text: t("trial:link"),
+                icon: "file-text",
+                current: here === rulesPath,
               } as const,
             ]
           : []),

@@ -1,0 +1,84 @@
+import type { Words } from "#app/i18n/words.tsx";
+import { urgencies, type Policy } from "#app/municipality/policy.ts";
+import { money } from "#app/schemes/fields/money.ts";
+import { schemes } from "#app/schemes/index.ts";
+import { newestNorm, type RuleNumbers } from "#app/triage/bench/rule-change.ts";
+
+const normNames = ["single", "couple", "singlePension", "couplePension"] as const;
+const limits = { margin: [0, 100], days: [0, 60], percent: [1, 500] } as const;
+type Kind = "amount" | keyof typeof limits;
+
+/** One number of the form, as it is now. */
+export interface NumberField {
+  /** Name and id in the form. */
+  readonly name: string;
+  readonly kind: Kind;
+  /** Which group of the form it is in. */
+  readonly group: "norms" | "margin" | "days" | "percents";
+  /** The norm's name, the level, or the provision. */
+  readonly id: string;
+  readonly value: string;
+}
+
+/** Every number that can be tried, with the value it has now. */
+export function numberFields(policy: Policy): readonly NumberField[] {
+  const norm = newestNorm(policy);
+  const tested = schemes
+    .flatMap(({ provisions }) => provisions)
+    .filter((one) => one.incomePercent !== undefined);
+  return [
+    ...normNames.map((id) => field("norms", "amount", id, (norm[id] / 100).toFixed(2).replace(".", ","))),
+    field("margin", "margin", "margin", String(policy.marginPercent - 100)),
+    ...urgencies.map((id) => field("days", "days", id, String(policy.firstContactWorkingDays[id]))),
+    ...tested.map(({ id, incomePercent }) =>
+      field("percents", "percent", id, String(policy.incomePercents?.[id] ?? incomePercent)),
+    ),
+  ];
+}
+
+function field(group: NumberField["group"], kind: Kind, id: string, value: string): NumberField {
+  return { name: `${group}-${id}`, kind, group, id, value };
+}
+
+export type ReadNumbers =
+  | { readonly ok: true; readonly numbers: RuleNumbers }
+  | { readonly ok: false; readonly errors: Readonly<Record<string, string>> };
+
+/** What was typed into the form: the numbers, or for each field that is wrong what to do about it. */
+export function readNumbers(form: FormData, policy: Policy, { t }: Words): ReadNumbers {
+  const errors: Record<string, string> = {};
+  const values = new Map<string, number>();
+  for (const { name, kind } of numberFields(policy)) {
+    const typed = form.get(name);
+    const value = read(kind, typeof typed === "string" ? typed.trim() : "");
+    if (value !== null) values.set(name, value);
+    else if (kind === "amount") errors[name] = t("trial:errors.amount");
+    else errors[name] = t("trial:errors.whole", { from: limits[kind][0], to: limits[kind][1] });
+  }
+  if (Object.keys(errors).length > 0) return { ok: false, errors };
+  const group = (name: NumberField["group"]) =>
+    Object.fromEntries(
+      numberFields(policy)
+        .filter((one) => one.group === name)
+        .map((one) => [one.id, values.get(one.name)]),
+    ) as Readonly<Record<string, number>>;
+  return {
+    ok: true,
+    numbers: {
+      norm: group("norms") as RuleNumbers["norm"],
+      marginPercent: 100 + (values.get("margin-margin") ?? 0),
+      firstContactWorkingDays: group("days") as RuleNumbers["firstContactWorkingDays"],
+      incomePercents: group("percents"),
+    },
+  };
+}
+
+function read(kind: Kind, typed: string): number | null {
+  if (kind === "amount") {
+    const cents = money().safeParse(typed);
+    return cents.success && cents.data > 0 ? cents.data : null;
+  }
+  const [from, to] = limits[kind];
+  const value = /^\d{1,3}$/.test(typed) ? Number(typed) : NaN;
+  return value >= from && value <= to ? value : null;
+}
