@@ -2,6 +2,8 @@ import type { Db } from "#db/schema.ts";
 
 /** A conversation that was booked, as staff see it. Instants in UTC. */
 export interface Booking {
+  /** Id of the appointment. */
+  readonly id: string;
   readonly requestId: string;
   readonly type: string;
   readonly startsAt: string;
@@ -13,6 +15,8 @@ export interface Booking {
   readonly language: string | null;
   /** Who holds it, by name. */
   readonly with: readonly string[];
+  /** Their departments. */
+  readonly departments: readonly string[];
 }
 
 /** Confirmed conversations of requests, the first of each request first. */
@@ -22,7 +26,7 @@ export async function bookingsOf(db: Db, requestIds: readonly string[]): Promise
     .leftJoin("appointment_cell", "appointment_cell.appointment_id", "appointment.id")
     .leftJoin("staff", "staff.id", "appointment_cell.staff_id")
     .select(["appointment.id", "appointment.request_id", "type", "starts_at", "ends_at"])
-    .select(["channel", "location", "appointment.language", "staff.name"])
+    .select(["channel", "location", "appointment.language", "staff.name", "staff.department"])
     .distinct()
     .where("appointment.request_id", "in", requestIds)
     .where("appointment.status", "=", "confirmed")
@@ -35,6 +39,7 @@ export async function bookingsOf(db: Db, requestIds: readonly string[]): Promise
     const [first] = cells;
     if (!first?.request_id) return [];
     return {
+      id: first.id,
       requestId: first.request_id,
       type: first.type,
       startsAt: first.starts_at,
@@ -43,6 +48,7 @@ export async function bookingsOf(db: Db, requestIds: readonly string[]): Promise
       location: first.location,
       language: first.language,
       with: cells.flatMap(({ name }) => name ?? []),
+      departments: [...new Set(cells.flatMap(({ department }) => department ?? []))],
     };
   });
 }

@@ -72,3 +72,10 @@ export async function staffedDepartments(db: Db | Tx): Promise<readonly Departme
     .execute();
   return rows.map(({ department }) => department as DepartmentId);
 }
+
+/** Names of people by their ids, sorted. */
+export async function namesOfStaff(db: Db | Tx, ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.selectFrom("staff").select("name").where("id", "in", ids).orderBy("name").execute();
+  return rows.map(({ name }) => name);
+}

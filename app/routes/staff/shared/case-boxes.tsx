@@ -1,6 +1,7 @@
 import { useWords } from "#app/i18n/words.tsx";
 import type { ShownGroup } from "#app/requests/request.ts";
 import { Details } from "#app/ui/details.tsx";
+import { LinkRow, TextLink } from "#app/ui/link.tsx";
 import { Box, BoxLines } from "#app/ui/staff/box.tsx";
 import { TwoLines } from "#app/ui/staff/table.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
@@ -107,6 +108,18 @@ export function TalkBox({ talk }: Pick<CaseView, "talk">) {
       {talk.when ? <p className="loket-strong">{talk.when}</p> : null}
       {talk.where ? <p>{talk.where}</p> : null}
       {talk.about ? <p className="loket-soft">{talk.about}</p> : null}
+      {talk.talkHref ? (
+        <LinkRow>
+          <TextLink href={`${talk.talkHref}/verzetten`}>{t("agenda:talk.move")}</TextLink>{" "}
+          <TextLink href={`${talk.talkHref}#afzeggen`}>{t("agenda:talk.cancel")}</TextLink>{" "}
+          <TextLink href={talk.talkHref}>{t("agenda:talk.tell")}</TextLink>
+        </LinkRow>
+      ) : null}
+      {talk.bookHref ? (
+        <LinkRow>
+          <TextLink href={talk.bookHref}>{t("agenda:book.title")}</TextLink>
+        </LinkRow>
+      ) : null}
     </Box>
   );
 }

@@ -6,6 +6,7 @@ import type { Policy } from "#app/municipality/policy.ts";
 import type { Case } from "#app/requests/case.server.ts";
 import type { CaseHead } from "#app/requests/case-head.server.ts";
 import { findProvision } from "#app/schemes/assess.ts";
+import { holdsContact } from "#app/staff/sight.ts";
 import type { Staff } from "#app/staff/staff.ts";
 import {
   applicantName,
@@ -64,7 +65,7 @@ export function caseView({ head, answers, verdicts, history }: Case, looking: Lo
       name: departmentName(policy, department),
       status: words.say(`staff:status.${status}`),
     })),
-    talk: talkView(head, looking),
+    talk: { ...talkView(head, looking), ...talkLinks(head, looking) },
     why: [...whyLines(head, policy, words), ...verdictLines(verdicts, words)],
     answers: {
       groups: answers.inDutch,
@@ -129,6 +130,16 @@ function normView(verdicts: Case["verdicts"]): string {
     reasons.flatMap(({ normValidFrom }) => normValidFrom ?? []),
   )[0];
   return from ? formatDate(from, "nl") : "";
+}
+
+/** Where the talk is planned: by who holds it, and by who holds the contact. */
+function talkLinks({ booking, viewpoint, requestId }: CaseHead, { staff }: Looking) {
+  const contact = holdsContact(viewpoint);
+  const own = booking !== null && (contact || booking.departments.includes(staff.department));
+  return {
+    talkHref: own ? `/medewerkers/agenda/gesprek/${booking.id}` : null,
+    bookHref: booking === null && contact ? `/medewerkers/aanvraag/${requestId}/gesprek` : null,
+  };
 }
 
 function talkView(head: CaseHead, { policy, words }: Looking) {

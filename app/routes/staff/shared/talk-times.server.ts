@@ -1,0 +1,32 @@
+import { parseSlot, type SlotKey } from "#app/conversations/slot.ts";
+import { policyForStaff } from "#app/conversations/talk-marks.ts";
+import type { ConversationTypeId } from "#app/municipality/policy.ts";
+import type { Loket } from "#app/platform/loket.server.ts";
+import { timesView } from "#app/routes/citizen/shared/times.server.ts";
+
+/** Free times for a kind of talk, as colleagues may book them: at short notice, and further ahead. */
+export function staffTimes(
+  loket: Loket,
+  talk: { readonly type: ConversationTypeId; readonly minutes: number },
+  url: URL,
+  keep: Readonly<Record<string, string | undefined>> = {},
+) {
+  const places = loket.policy.locations;
+  return timesView(
+    { ...loket, policy: policyForStaff(loket.policy) },
+    {
+      ...talk,
+      language: "nl",
+      placeOf: ({ location }) => places.find(({ id }) => id === location)?.name ?? "",
+      path: url.pathname,
+      keep,
+    },
+    url,
+  );
+}
+
+/** The time that a form chose: exactly one, and one that can be a time; null otherwise. */
+export function chosenSlot(form: FormData): SlotKey | null {
+  const times = form.getAll("tijd");
+  return times.length === 1 ? parseSlot(times[0]) : null;
+}

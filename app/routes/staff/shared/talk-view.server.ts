@@ -1,0 +1,59 @@
+import { formatDayHeading, formatTime } from "#app/i18n/formats.ts";
+import type { Words } from "#app/i18n/words.tsx";
+import { marksFor } from "#app/conversations/talk-marks.ts";
+import type { Loket } from "#app/platform/loket.server.ts";
+import { isoMillis, localDate } from "#app/platform/moment.ts";
+import type { Appointment } from "#app/conversations/read-appointment.server.ts";
+import { talkNames } from "#app/requests/talk-names.server.ts";
+import { talkWithin } from "#app/requests/talk-reach.server.ts";
+import { namesOfStaff } from "#app/staff/accounts.server.ts";
+import type { Staff } from "#app/staff/staff.ts";
+import { mayPlanTalk } from "#app/staff/talk-permissions.ts";
+import { languageName } from "./case-words.ts";
+
+/** A talk in words, with what this person may do with it now; null when it is not theirs. */
+export async function talkView({ db, policy, now }: Loket, staff: Staff, id: string, words: Words) {
+  const talk = await talkWithin(db, staff, id);
+  if (!talk) return null;
+  const { appointment, requestId, reach } = talk;
+  const [names, holders] = await Promise.all([
+    talkNames(db, staff, [requestId]),
+    namesOfStaff(db, appointment.staffIds),
+  ]);
+  const family = names.get(requestId);
+  const place = policy.locations.find((location) => location.id === appointment.location);
+  const toCome = appointment.status === "confirmed" && appointment.starts_at > isoMillis(now());
+  const { t, say } = words;
+  return {
+    id,
+    name: family?.name ?? "",
+    requestHref: family?.opens ? `/medewerkers/aanvraag/${requestId}` : null,
+    sequence: appointment.sequence,
+    type: say(`staff:conversations.${appointment.type}`),
+    when: t("agenda:talk.time", {
+      day: formatDayHeading(appointment.starts_at, "nl"),
+      from: formatTime(appointment.starts_at, "nl"),
+      to: formatTime(appointment.ends_at, "nl"),
+    }),
+    day: formatDayHeading(appointment.starts_at, "nl"),
+    time: formatTime(appointment.starts_at, "nl"),
+    where: place ? `${place.name}, ${place.street}` : say(`staff:channels.${appointment.channel}`),
+    holders: holders.join(", "),
+    interpreter:
+      appointment.language && appointment.language !== "nl" ? languageName(appointment.language) : null,
+    state: stateText(appointment, words),
+    marks: marksFor(appointment, now()),
+    mayPlan: toCome && mayPlanTalk(staff, reach),
+    mayReport: mayPlanTalk(staff, reach) && appointment.status !== "cancelled" && family?.opens === true,
+    calendarHref: `/medewerkers/agenda?dag=${localDate(appointment.starts_at)}`,
+  };
+}
+
+export type TalkView = NonNullable<Awaited<ReturnType<typeof talkView>>>;
+
+function stateText({ status, arrived_at }: Appointment, { t, say }: Words): string {
+  if (status === "confirmed" && arrived_at) {
+    return t("agenda:talk.states.arrived", { time: formatTime(arrived_at, "nl") });
+  }
+  return say(`agenda:talk.states.${status}`);
+}

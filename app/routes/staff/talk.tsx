@@ -1,0 +1,55 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { talkMarks } from "#app/conversations/talk-marks.ts";
+import { wordsFor } from "#app/i18n/words.server.ts";
+import { cancelTalk, tellOfTalk } from "#app/requests/talk-acts.server.ts";
+import { requireStaff } from "#app/staff/session.server.ts";
+import { MissingTalk } from "./shared/missing.tsx";
+import { notTheirs } from "./shared/staff-404.server.ts";
+import { TalkScreen } from "./shared/talk-screen.tsx";
+import { talkView } from "./shared/talk-view.server.ts";
+
+export const handle = { private: true };
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.pageTitle ?? "" }];
+
+const acts = z.discriminatedUnion("doe", [
+  z.object({ doe: z.enum(talkMarks) }),
+  z.object({ doe: z.literal("cancel"), stand: z.coerce.number().int().min(0).max(1_000_000) }),
+]);
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const words = wordsFor("nl");
+  const view = await talkView(context.loket, staff, params.id ?? "", words);
+  if (!view) throw notTheirs(context, staff);
+  const title = words.t("agenda:talk.title", { name: view.name });
+  const query = new URL(request.url).searchParams;
+  return { pageTitle: words.t("pageTitle", { title }), title, view, done: query.get("gedaan") };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const read = acts.safeParse(Object.fromEntries(await request.formData()));
+  if (!read.success) return data({ refused: "invalid" as const }, { status: 422 });
+  const asked = read.data;
+  const { db, policy, now } = context.loket;
+  const act = { staff, appointmentId: params.id ?? "", policy, now: now() };
+  const result =
+    asked.doe === "cancel" ? await cancelTalk(db, act, asked.stand) : await tellOfTalk(db, act, asked.doe);
+  if (result === "not-found") throw notTheirs(context, staff);
+  if (result !== "done") return data({ refused: "changed" as const }, { status: 409 });
+  return redirect(`/medewerkers/agenda/gesprek/${act.appointmentId}?gedaan=${asked.doe}`);
+}
+
+export default function TalkPage() {
+  return <TalkScreen {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()?.refused} />;
+}
+
+export { MissingTalk as ErrorBoundary };
