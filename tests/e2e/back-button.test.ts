@@ -1,0 +1,96 @@
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "#tests/support/browser.ts";
+import { before, journeyOfFatima } from "#tests/support/journey.ts";
+import { type RunningLoket, startLoket } from "#tests/support/loket.ts";
+import { walkByBrowser } from "#tests/support/walk-by-browser.ts";
+import { openPage } from "#tests/support/watched-page.ts";
+
+let browser: Browser;
+let loket: RunningLoket;
+beforeAll(async () => {
+  [browser, loket] = await Promise.all([launchBrowser(), startLoket()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await loket.stop();
+});
+
+const personal = /Yasmin|Adam|Noor|Amrani|Fatima|1\.?600|1234 ?AB|Noorderkwartier|VS-\w{4}/;
+
+/** Goes back one page; with the browser's memory of pages on, waiting for a load would wait for ever. */
+async function back(page: Page): Promise<void> {
+  await page.goBack({ waitUntil: "commit", timeout: 3_000 }).catch(() => undefined);
+  await page.waitForTimeout(700);
+}
+
+async function seen(page: Page): Promise<string> {
+  const fields = page.locator("input:not([type=hidden]), textarea");
+  const typed = await fields.evaluateAll((all) => (all as HTMLInputElement[]).map(({ value }) => value));
+  return `${await page.title()} ${await page.locator("body").innerText()} ${typed.join(" ")}`;
+}
+
+describe.each([{ scripts: true }, { scripts: false }])(
+  "after wiping, Back (scripts: $scripts)",
+  ({ scripts }) => {
+    const endings: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+      "from the start page": async (page) => {
+        await walkByBrowser(page, before("contact/taal", journeyOfFatima("none")));
+        await page.goto(loket.url);
+        await page.locator("button[name=wis]").click();
+      },
+      "from the page about later": async (page) => {
+        await walkByBrowser(page, before("contact/taal", journeyOfFatima("none")));
+        await page.locator('main a[href$="/later"]').click();
+        await page.locator("main form button").last().click();
+      },
+      "from the confirmation": async (page) => {
+        await walkByBrowser(page, journeyOfFatima("none"));
+        await page.locator("main form button").last().click();
+      },
+    };
+
+    test.each(Object.keys(endings))("%s shows nothing of the family", async (name) => {
+      const { page, context } = await openPage(browser, { scripts });
+      await page.goto(loket.url);
+      await endings[name]?.(page);
+      expect(new URL(page.url()).pathname).toBe("/");
+      expect(await context.cookies()).toEqual([]);
+      for (let step = 0; step < 6; step += 1) {
+        await back(page);
+        expect([page.url(), personal.exec(await seen(page))?.[0]]).toEqual([page.url(), undefined]);
+      }
+      await page.goForward({ waitUntil: "commit", timeout: 3_000 }).catch(() => undefined);
+      await page.waitForTimeout(500);
+      expect(personal.exec(await seen(page))?.[0]).toBeUndefined();
+      const stored = scripts
+        ? await page.evaluate(async () => [
+            localStorage.length,
+            sessionStorage.length,
+            (await caches.keys()).length,
+          ])
+        : [0, 0, 0];
+      expect(stored).toEqual([0, 0, 0]);
+      await context.close();
+    });
+  },
+);
+
+test("before wiping, Back shows the answers again: the check above can fail", async () => {
+  const { page, context } = await openPage(browser);
+  await page.goto(loket.url);
+  await walkByBrowser(page, before("geld/soort", journeyOfFatima("none")));
+  await back(page);
+  await back(page);
+  expect(await seen(page)).toMatch(personal);
+  await context.close();
+});
+
+test("pages with answers are never stored, static files are", async () => {
+  const visitor = loket.visitor();
+  const pages = ["/", "/verlopen", "/medewerkers/aanmelden", "/bestaat-niet"];
+  for (const path of pages) expect((await visitor.get(path)).headers["cache-control"]).toContain("no-store");
+  const start = await visitor.get("/");
+  const style = /href="(\/assets\/[^"]+\.css)"/.exec(start.text)?.[1] ?? "";
+  expect((await visitor.get(style)).headers["cache-control"]).toMatch(/max-age=31536000.*immutable/);
+});
