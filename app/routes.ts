@@ -51,6 +51,7 @@ export default [
       route("agenda/boeken", "routes/staff/talk-choose.tsx"),
       route("agenda/gesprek/:id", "routes/staff/talk.tsx"),
       route("agenda/gesprek/:id/verzetten", "routes/staff/talk-move.tsx"),
+      route("inloop", "routes/staff/walk-in.tsx"),
       route("nieuw", "routes/staff/new.tsx"),
       route("regels", "routes/staff/rules.tsx"),
     ]),

@@ -3,6 +3,7 @@ import * as firstTables from "./migrations/2026-11-22-first-tables.ts";
 import * as messages from "./migrations/2026-11-22-messages.ts";
 import * as sameChild from "./migrations/2026-11-22-same-child.ts";
 import * as staffCalendar from "./migrations/2026-11-22-staff-calendar.ts";
+import * as walkIns from "./migrations/2026-11-22-walk-ins.ts";
 import { DatabaseBusy } from "./errors.ts";
 import type { Db } from "./schema.ts";
 
@@ -12,6 +13,7 @@ const migrations: Record<string, Migration> = {
   "2026-11-22-messages": messages,
   "2026-11-22-same-child": sameChild,
   "2026-11-22-staff-calendar": staffCalendar,
+  "2026-11-22-walk-ins": walkIns,
 };
 
 const createMigrator = (db: Db) =>

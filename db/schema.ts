@@ -151,6 +151,20 @@ export interface ClosingTable {
   name: string;
 }
 
+/** conversations: who came without an appointment. Statistics: never who it was. */
+export interface WalkInTable {
+  id: string;
+  at: string;
+  location: string;
+  /** Of who received them. */
+  department: string;
+  staff_id: string;
+  topic: string;
+  /** "request": a request was started with them. */
+  outcome: "answered" | "request";
+  note: string | null;
+}
+
 /** staff */
 export interface StaffTable {
   id: string;
@@ -271,6 +285,7 @@ export interface Schema {
   roster: RosterTable;
   absence: AbsenceTable;
   closing: ClosingTable;
+  walk_in: WalkInTable;
   staff: StaffTable;
   staff_session: StaffSessionTable;
   sign_in_limit: SignInLimitTable;

@@ -38,6 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 const newPath = "/medewerkers/nieuw";
+const walkInPath = "/medewerkers/inloop";
 const rulesPath = "/medewerkers/regels";
 
 /** The frame of the workplace, with what nobody may miss on top of every page. */
@@ -49,6 +50,7 @@ export default function StaffLayout() {
     { path: newPath, text: t("staff:new.link") },
     { path: rulesPath, text: t("trial:link") },
     { path: "/medewerkers/agenda", text: t("agenda:nav") },
+    { path: walkInPath, text: t("agenda:walkIns.nav") },
   ];
   return (
     <StaffPage
@@ -78,6 +80,12 @@ export default function StaffLayout() {
         },
         ...(mayLook
           ? [
+              {
+                href: walkInPath,
+                text: t("agenda:walkIns.nav"),
+                icon: "door-enter",
+                current: here === walkInPath,
+              } as const,
               {
                 href: newPath,
                 text: t("staff:new.link"),
