@@ -7,8 +7,9 @@ import { chromeOf } from "#app/routes/citizen/shared/chrome.ts";
 import { ErrorPage } from "#app/routes/citizen/shared/error-page.tsx";
 
 export function loader({ request, context }: LoaderFunctionArgs) {
-  const brand = wordsFor(context.language).t("brand");
-  return { ...chromeOf(new URL(request.url), context), brand };
+  const { t } = wordsFor(context.language);
+  const title = (key: "404" | "500") => t("pageTitle", { title: t(`info:errors.${key}.title`) });
+  return { ...chromeOf(new URL(request.url), context), titles: { gone: title("404"), broken: title("500") } };
 }
 
 /** No page ships framework code: there are no scripts but the small one in `public/`, which nothing depends on. */
@@ -32,8 +33,11 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
-/** The title of pages that have none of their own, such as that of an error. */
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.brand ?? "" }];
+/** The title of pages that have none of their own: those of an error. */
+export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
+  const gone = isRouteErrorResponse(error) && error.status === 404;
+  return [{ title: (gone ? data?.titles.gone : data?.titles.broken) ?? "" }];
+};
 
 export default function Root() {
   return <Outlet />;

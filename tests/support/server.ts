@@ -29,7 +29,7 @@ interface Options {
 export async function startServer(options: Options = {}): Promise<RunningServer> {
   const server = await spawnServer(options);
   const deadline = Date.now() + 60_000;
-  while (server.process.exitCode === null && Date.now() < deadline) {
+  while (server.process.exitCode === null && server.process.signalCode === null && Date.now() < deadline) {
     const healthy = await fetch(`${server.url}/gezond`).then(
       ({ ok }) => ok,
       () => false,

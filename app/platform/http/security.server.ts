@@ -36,6 +36,12 @@ export function securityHeaders({
     // With "no-referrer" browsers post forms with `Origin: null`, which the origin check must refuse.
     referrerPolicy: { policy: "same-origin" },
     xFrameOptions: { action: "deny" },
+    // No browser of today does anything with these, and each answer would carry them.
+    originAgentCluster: false,
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
   });
   return [
     headers,
