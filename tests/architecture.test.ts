@@ -27,7 +27,9 @@ describe("the layout", () => {
     ["app/triage/queue.ts", "app/routes/staff/queue.tsx", "app/triage may not know app/routes"],
     ["app/intake/walk.ts", "app/intake/drafts.server.ts", "is pure"],
   ])("would notice %s importing %s", (path, imported, message) => {
-    expect(wrongImports([{ path, imports: [{ path: imported, typeOnly: false }] }]).join()).toContain(message);
+    expect(wrongImports([{ path, imports: [{ path: imported, typeOnly: false }] }]).join()).toContain(
+      message,
+    );
   });
 
   it("lets types cross where code may not", () => {

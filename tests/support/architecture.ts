@@ -13,7 +13,15 @@ export interface SourceFile {
 /** From the inside out: a folder may know those below it, and those beside it in the same line. */
 const layers: readonly (readonly string[])[] = [
   ["app/routes", "app/root.tsx", "app/routes.ts", "app/entry.server.tsx", "app/server.ts"],
-  ["app/requests", "app/families", "app/conversations", "app/messages", "app/triage", "app/staff", "app/intake"],
+  [
+    "app/requests",
+    "app/families",
+    "app/conversations",
+    "app/messages",
+    "app/triage",
+    "app/staff",
+    "app/intake",
+  ],
   ["app/schemes"],
   ["app/municipality"],
   ["app/i18n", "app/ui"],
@@ -21,7 +29,8 @@ const layers: readonly (readonly string[])[] = [
   ["app/platform", "app/i18n/languages.ts"],
 ];
 
-const statement = /import\s+(type\s+)?[^"';]*?from\s+"([^"]+)"|import\(\s*"([^"]+)"\s*\)|export\s+(type\s+)?[^"';]*?from\s+"([^"]+)"/g;
+const statement =
+  /import\s+(type\s+)?[^"';]*?from\s+"([^"]+)"|import\(\s*"([^"]+)"\s*\)|export\s+(type\s+)?[^"';]*?from\s+"([^"]+)"/g;
 
 /** The project's own files that a source file imports, as paths from the root. */
 export function importsIn(path: string, source: string): Import[] {
@@ -78,7 +87,8 @@ function isAllowedFromDb(path: string): boolean {
 
 function layerOf(path: string): number | null {
   const exact = layers.findIndex((layer) => layer.includes(path));
-  const index = exact === -1 ? layers.findIndex((layer) => layer.some((part) => path.startsWith(`${part}/`))) : exact;
+  const index =
+    exact === -1 ? layers.findIndex((layer) => layer.some((part) => path.startsWith(`${part}/`))) : exact;
   return index === -1 ? null : index;
 }
 

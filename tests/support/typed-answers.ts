@@ -66,7 +66,9 @@ export function answerStop(stop: Stop, way: Walk, pick: Pick, policy: Policy, on
 
 function choice(stop: Stop, way: Walk, pick: Pick, policy: Policy, on: string): Answers {
   const offered = assess(way.facts, policy, on).filter((verdict) =>
-    stop.person === null ? verdict.person === null || verdict.person === "self" : verdict.person === stop.person,
+    stop.person === null
+      ? verdict.person === null || verdict.person === "self"
+      : verdict.person === stop.person,
   );
   const chosen = offered.filter(() => pick(2, stop, questionById("chosen")) === 0);
   const keep = chosen.map((verdict) => (stop.person === null ? verdict.key : verdict.provision));

@@ -61,7 +61,10 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const entered = await enterAt(args, "bellen");
   const { loket, draft, words, on, now, to } = entered;
-  const read = readPage(callBack, await args.request.formData(), on);
+  const form = await args.request.formData();
+  // A number is enough. Who does not say that we may leave a message gets none.
+  if (!form.has("mayLeaveMessage")) form.set("mayLeaveMessage", "no");
+  const read = readPage(callBack, form, on);
   if (!read.ok) return refuse(args.context, read);
   const way = withCallBack(entered, read.answers);
   const submission = submissionOf(way, words, wordsFor("nl"), loket.policy, on, filledInByIn(draft.answers));

@@ -27,6 +27,9 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** "Ik ben klaar, wis dit apparaat": the key goes, the request stays with the municipality. */
 export async function action(args: ActionFunctionArgs) {
+  const draft = await enterDraft(args);
+  // What was not sent in is erased on its own page, where people can see that it was not.
+  if (!draft.requestId) return redirect(inLanguage(args.context.language, `/aanvraag/${draft.id}`));
   const { name, value } = toWorkplace;
   const atDesk = (await args.request.formData()).get(name) === value;
   return eraseDraft(
