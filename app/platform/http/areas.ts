@@ -9,7 +9,10 @@ const areas = ["/aanvraag/", "/medewerkers"] as const;
  * its own routes only: for a page of questions that is a third of them.
  */
 export function handleByArea(build: ServerBuild): PageHandler {
-  const handlers = areas.map((area) => ({ area, handle: createRequestHandler(part(build, area), "production") }));
+  const handlers = areas.map((area) => ({
+    area,
+    handle: createRequestHandler(part(build, area), "production"),
+  }));
   const rest = createRequestHandler(part(build, null), "production");
   return (request, context) => {
     const { pathname } = new URL(request.url);
@@ -20,11 +23,18 @@ export function handleByArea(build: ServerBuild): PageHandler {
 
 /** The routes of an area, with those that are around all of them (no path of their own). */
 export function part(build: ServerBuild, area: (typeof areas)[number] | null): ServerBuild {
-  const routes = Object.entries(build.routes).filter(([, route]) => {
-    if (!route || (!route.path && !route.index)) return true;
-    return areaOf(addressOf(build, route.id)) === area;
-  });
-  return { ...build, routes: Object.fromEntries(routes) };
+  const belongs = (id: string) => {
+    const route = build.routes[id];
+    return !route || (!route.path && !route.index) || areaOf(addressOf(build, id)) === area;
+  };
+  const own = <Route>(routes: Readonly<Record<string, Route>>) =>
+    Object.fromEntries(Object.entries(routes).filter(([id]) => belongs(id)));
+  // Rendering goes by the manifest, so that has to hold the same routes.
+  return {
+    ...build,
+    routes: own(build.routes),
+    assets: { ...build.assets, routes: own(build.assets.routes) },
+  };
 }
 
 function areaOf(address: string): (typeof areas)[number] | null {
