@@ -52,6 +52,8 @@ export default [
       route("agenda/gesprek/:id", "routes/staff/talk.tsx"),
       route("agenda/gesprek/:id/verzetten", "routes/staff/talk-move.tsx"),
       route("inloop", "routes/staff/walk-in.tsx"),
+      route("beheer", "routes/staff/model.tsx"),
+      route("beheer/:id", "routes/staff/model-person.tsx"),
       route("nieuw", "routes/staff/new.tsx"),
       route("regels", "routes/staff/rules.tsx"),
     ]),

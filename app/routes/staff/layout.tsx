@@ -7,6 +7,7 @@ import { normWarning } from "#app/municipality/norms.ts";
 import { localDate } from "#app/platform/moment.ts";
 import { mayTryRules, worksOnRequests } from "#app/staff/permissions.ts";
 import { requireStaff } from "#app/staff/session.server.ts";
+import { keepsCalendarModel } from "#app/staff/talk-permissions.ts";
 import { redSignals } from "#app/triage/queue-red.server.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -29,6 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     user: { name: staff.name, team: departmentName(policy, staff.department) },
     mayLook: worksOnRequests(staff),
+    mayKeep: keepsCalendarModel(staff),
     mayTry: mayTryRules(staff),
     example: !env.production,
     norm: normWarning(policy, today),
@@ -38,19 +40,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 const newPath = "/medewerkers/nieuw";
+const modelPath = "/medewerkers/beheer";
 const walkInPath = "/medewerkers/inloop";
 const rulesPath = "/medewerkers/regels";
 
 /** The frame of the workplace, with what nobody may miss on top of every page. */
 export default function StaffLayout() {
   const { t } = useWords();
-  const { user, mayLook, mayTry, example, norm, red, moreRed } = useLoaderData<typeof loader>();
+  const { user, mayLook, mayKeep, mayTry, example, norm, red, moreRed } = useLoaderData<typeof loader>();
   const here = useLocation().pathname;
   const pageNames = [
     { path: newPath, text: t("staff:new.link") },
     { path: rulesPath, text: t("trial:link") },
     { path: "/medewerkers/agenda", text: t("agenda:nav") },
     { path: walkInPath, text: t("agenda:walkIns.nav") },
+    { path: modelPath, text: t("agenda:model.nav") },
   ];
   return (
     <StaffPage
@@ -91,6 +95,16 @@ export default function StaffLayout() {
                 text: t("staff:new.link"),
                 icon: "file-text",
                 current: here === newPath,
+              } as const,
+            ]
+          : []),
+        ...(mayKeep
+          ? [
+              {
+                href: modelPath,
+                text: t("agenda:model.nav"),
+                icon: "key",
+                current: here.startsWith(modelPath),
               } as const,
             ]
           : []),

@@ -1,0 +1,56 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { formatDayShort, formatTime, formatWeekday } from "#app/i18n/formats.ts";
+import { wordsFor } from "#app/i18n/words.server.ts";
+import { departmentName } from "./shared/case-words.ts";
+import { MissingTalk } from "./shared/missing.tsx";
+import { enterModel, saveModel } from "./shared/model-page.server.ts";
+import { ModelPersonScreen } from "./shared/model-person-screen.tsx";
+import { notTheirs } from "./shared/staff-404.server.ts";
+
+export const handle = { private: true };
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle ?? "" }];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { staff, model, places, saved } = await enterModel(request, context);
+  const person = model.staff.find(({ id }) => id === params.id);
+  if (!person) throw notTheirs(context, staff);
+  const { t, say } = wordsFor("nl");
+  const own = ({ staffId }: { staffId: string }) => staffId === person.id;
+  const moment = (instant: string) => `${formatDayShort(instant, "nl")} ${formatTime(instant, "nl")}`;
+  return {
+    pageTitle: t("pageTitle", { title: person.name }),
+    saved,
+    places,
+    here: `/medewerkers/beheer/${person.id}`,
+    name: person.name,
+    team: departmentName(context.loket.policy, person.department),
+    languages: person.languages.join(", "),
+    weekdays: [1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), label: formatWeekday(day, "nl") })),
+    rosters: model.rosters.filter(own).map((row) => ({
+      id: row.id,
+      when: t("agenda:model.time", {
+        day: formatWeekday(row.weekday, "nl"),
+        from: row.from.replace(":", "."),
+        to: row.to.replace(":", "."),
+      }),
+      where: places.find(({ value }) => value === row.location)?.label ?? t("agenda:model.noPlace"),
+      kind: say(`agenda:model.kinds.${row.kind}`),
+    })),
+    absences: model.absences.filter(own).map((row) => ({
+      id: row.id,
+      when: t("agenda:model.period", { from: moment(row.from), to: moment(row.to) }),
+      kind: say(`agenda:model.absenceKinds.${row.kind}`),
+    })),
+  };
+}
+
+export function action(args: ActionFunctionArgs) {
+  return saveModel(args, args.params.id ?? "");
+}
+
+export default function ModelPersonPage() {
+  return <ModelPersonScreen {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
+}
+
+export { MissingTalk as ErrorBoundary };

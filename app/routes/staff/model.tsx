@@ -1,0 +1,130 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { formatDay, formatWeekday } from "#app/i18n/formats.ts";
+import { useWords } from "#app/i18n/words.tsx";
+import { wordsFor } from "#app/i18n/words.server.ts";
+import { Alert } from "#app/ui/alert.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { Details } from "#app/ui/details.tsx";
+import { TextLink } from "#app/ui/link.tsx";
+import { Form } from "#app/ui/stack.tsx";
+import { Box, BoxColumns, BoxLines } from "#app/ui/staff/box.tsx";
+import { StaffTitle } from "#app/ui/staff/staff-title.tsx";
+import { TwoLines } from "#app/ui/staff/table.tsx";
+import { Paragraph } from "#app/ui/text.tsx";
+import { departmentName } from "./shared/case-words.ts";
+import { MissingTalk } from "./shared/missing.tsx";
+import { enterModel, saveModel } from "./shared/model-page.server.ts";
+import { ModelField, ModelNotice, RemoveButton, TalkLines } from "./shared/model-parts.tsx";
+
+export const handle = { private: true };
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle ?? "" }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { model, outside, places, saved } = await enterModel(request, context);
+  const { t } = wordsFor("nl");
+  const placeName = (id: string | null) => places.find(({ value }) => value === id)?.label;
+  return {
+    pageTitle: t("pageTitle", { title: t("agenda:model.title") }),
+    outside,
+    places,
+    saved,
+    people: model.staff.map(({ id, name, department }) => ({
+      id,
+      name,
+      team: departmentName(context.loket.policy, department),
+      days: [
+        ...new Set(model.rosters.flatMap(({ staffId, weekday }) => (staffId === id ? weekday : []))),
+      ].map((weekday) => formatWeekday(weekday, "nl")),
+    })),
+    closings: model.closings.map(({ id, date, location, name }) => ({
+      id,
+      day: `${formatDay(date, "nl")} ${date.slice(0, 4)}`,
+      text: `${name}, ${placeName(location) ?? t("agenda:model.everywhere")}`,
+    })),
+  };
+}
+
+export function action(args: ActionFunctionArgs) {
+  return saveModel(args, "");
+}
+
+/** People with their days, closing days, and the talks that fall outside what was changed. */
+export default function ModelPage() {
+  const { t } = useWords();
+  const { outside, places, people, closings, saved } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const form = { form: "add-closing", answer };
+  const everywhere = { value: "", label: t("agenda:model.everywhere") };
+  return (
+    <>
+      <ModelNotice answer={answer} saved={saved} here="/medewerkers/beheer" />
+      <StaffTitle>{t("agenda:model.title")}</StaffTitle>
+      <Paragraph>{t("agenda:model.lead")}</Paragraph>
+      {outside.length > 0 ? (
+        <Alert kind="warning" title={t("agenda:model.outside.title", { count: outside.length })}>
+          <p>{t("agenda:model.outside.text")}</p>
+          <TalkLines talks={outside} />
+        </Alert>
+      ) : null}
+      <BoxColumns
+        side={
+          <Box title={t("agenda:model.closings")}>
+            {closings.length === 0 ? <Paragraph>{t("agenda:model.noClosings")}</Paragraph> : null}
+            <BoxLines
+              lines={closings.map(({ id, day, text }) => ({
+                key: id,
+                start: <TwoLines strong first={day} second={text} />,
+                end: <RemoveButton kind="remove-closing" id={id} what={day} />,
+              }))}
+            />
+            <Details
+              summary={t("agenda:model.addClosing")}
+              open={answer?.typed["doe"] === "add-closing" && answer.refused !== null}
+            >
+              <Form>
+                <ModelField {...form} name="datum" label={t("agenda:model.date")} type="date" />
+                <ModelField
+                  {...form}
+                  name="plek"
+                  label={t("agenda:model.place")}
+                  options={[everywhere, ...places]}
+                />
+                <ModelField
+                  {...form}
+                  name="naam"
+                  label={t("agenda:model.name")}
+                  hint={t("agenda:model.nameHint")}
+                />
+                <Button name="doe" value="add-closing">
+                  {t("agenda:model.addClosing")}
+                </Button>
+              </Form>
+            </Details>
+          </Box>
+        }
+      >
+        <Box title={t("agenda:model.people")}>
+          <BoxLines
+            lines={people.map(({ id, name, team, days }) => ({
+              key: id,
+              start: (
+                <TwoLines
+                  first={
+                    <TextLink href={`/medewerkers/beheer/${id}`} strong>
+                      {name}
+                    </TextLink>
+                  }
+                  second={team}
+                />
+              ),
+              middle: days.join(", ") || t("agenda:model.noWork"),
+            }))}
+          />
+        </Box>
+      </BoxColumns>
+    </>
+  );
+}
+
+export { MissingTalk as ErrorBoundary };

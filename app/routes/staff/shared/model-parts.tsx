@@ -1,0 +1,127 @@
+import { useWords } from "#app/i18n/words.tsx";
+import { Alert } from "#app/ui/alert.tsx";
+import { Button, ButtonGroup, ButtonLink, LinkButton } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
+import { Field } from "#app/ui/field.tsx";
+import { SelectInput, type SelectOption } from "#app/ui/select-input.tsx";
+import { BoxLines } from "#app/ui/staff/box.tsx";
+import { HiddenText } from "#app/ui/text.tsx";
+import { TextInput, type InputWidth } from "#app/ui/text-input.tsx";
+import type { ModelAnswer, TalkLine } from "./model-page.server.ts";
+
+/** On top of a page about hours: what was saved, what is wrong, or what a change would do to booked talks. */
+export function ModelNotice(props: { answer: ModelAnswer | undefined; saved: boolean; here: string }) {
+  const { answer, saved, here } = props;
+  const { t, say } = useWords();
+  if (answer?.asks) {
+    const { talks, seen } = answer.asks;
+    return (
+      <Alert kind="warning" role="alert" title={t("agenda:model.asks.title", { count: talks.length })}>
+        <p>{t("agenda:model.asks.text")}</p>
+        <TalkLines talks={talks} />
+        <form method="post">
+          {Object.entries(answer.typed).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <input type="hidden" name="gezien" value={seen} />
+          <ButtonGroup row>
+            <Button>{t("agenda:model.asks.go")}</Button>
+            <ButtonLink kind="secondary" href={here}>
+              {t("agenda:model.asks.stop")}
+            </ButtonLink>
+          </ButtonGroup>
+        </form>
+      </Alert>
+    );
+  }
+  if (answer?.refused) {
+    const { field, code } = answer.refused;
+    const form = answer.typed["doe"] ?? "";
+    return (
+      <ErrorSummary
+        title={t("agenda:model.refused")}
+        errors={[
+          {
+            href: field === "doe" ? "#inhoud" : `#${form}-${field}`,
+            text: say(`agenda:model.errors.${code}`),
+          },
+        ]}
+      />
+    );
+  }
+  return saved ? <Alert kind="ok" role="status" title={t("agenda:model.saved")} /> : null;
+}
+
+/** Booked talks, without the families. */
+export function TalkLines({ talks }: { talks: readonly TalkLine[] }) {
+  return <BoxLines lines={talks.map(({ id, when, text }) => ({ key: id, start: when, middle: text }))} />;
+}
+
+/** A small form to take something away, with what it is for who only hears it. */
+export function RemoveButton({ kind, id, what }: { kind: string; id: string; what: string }) {
+  const { t } = useWords();
+  return (
+    <form method="post">
+      <input type="hidden" name="id" value={id} />
+      <LinkButton name="doe" value={kind}>
+        {t("agenda:model.remove")}
+        <HiddenText> {what}</HiddenText>
+      </LinkButton>
+    </form>
+  );
+}
+
+export interface ModelFieldProps {
+  /** Name of the form, in front of ids. */
+  form: string;
+  name: string;
+  label: string;
+  answer: ModelAnswer | undefined;
+  hint?: string;
+  type?: "text" | "date";
+  width?: InputWidth;
+  options?: readonly SelectOption[];
+  value?: string;
+}
+
+/** A field of a form about hours, with what was typed and what is wrong with it. */
+export function ModelField({
+  form,
+  name,
+  label,
+  answer,
+  hint,
+  type,
+  width,
+  options,
+  value,
+}: ModelFieldProps) {
+  const { t, say } = useWords();
+  const own = answer?.refused && answer.typed["doe"] === form ? answer : undefined;
+  const typed = own?.typed[name] ?? value;
+  const error = own?.refused?.field === name ? say(`agenda:model.errors.${own.refused.code}`) : undefined;
+  return (
+    <Field
+      id={`${form}-${name}`}
+      label={label}
+      {...(hint ? { hint } : {})}
+      error={error}
+      errorPrefix={t("errorPrefix")}
+    >
+      {(control) =>
+        options ? (
+          <SelectInput {...control} name={name} value={typed} options={options} />
+        ) : (
+          <TextInput
+            {...control}
+            name={name}
+            value={typed}
+            type={type ?? "text"}
+            {...(width ? { width } : {})}
+            autoComplete="off"
+          />
+        )
+      }
+    </Field>
+  );
+}

@@ -1,0 +1,166 @@
+import { useWords } from "#app/i18n/words.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { Details } from "#app/ui/details.tsx";
+import { TextLink } from "#app/ui/link.tsx";
+import type { SelectOption } from "#app/ui/select-input.tsx";
+import { Form } from "#app/ui/stack.tsx";
+import { Box, BoxColumns, BoxLines } from "#app/ui/staff/box.tsx";
+import { StaffLine, StaffTitle } from "#app/ui/staff/staff-title.tsx";
+import { TwoLines } from "#app/ui/staff/table.tsx";
+import { Paragraph } from "#app/ui/text.tsx";
+import type { ModelAnswer } from "./model-page.server.ts";
+import { ModelField, ModelNotice, RemoveButton } from "./model-parts.tsx";
+
+export interface ModelPersonScreenProps {
+  here: string;
+  name: string;
+  team: string;
+  saved: boolean;
+  languages: string;
+  places: readonly SelectOption[];
+  weekdays: readonly SelectOption[];
+  rosters: readonly {
+    readonly id: string;
+    readonly when: string;
+    readonly where: string;
+    readonly kind: string;
+  }[];
+  absences: readonly { readonly id: string; readonly when: string; readonly kind: string }[];
+  answer: ModelAnswer | undefined;
+}
+
+/** The hours of one person: the weekly roster, when they are away, which languages they speak. */
+export function ModelPersonScreen(props: ModelPersonScreenProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <StaffLine
+        start={
+          <TextLink href="/medewerkers/beheer" arrow="back">
+            {t("agenda:model.back")}
+          </TextLink>
+        }
+      />
+      <ModelNotice answer={props.answer} saved={props.saved} here={props.here} />
+      <StaffTitle end={props.team}>{props.name}</StaffTitle>
+      <BoxColumns
+        side={
+          <>
+            <Absences {...props} />
+            <Box title={t("agenda:model.languages")}>
+              <Form>
+                <ModelField
+                  form="languages"
+                  name="talen"
+                  label={t("agenda:model.languages")}
+                  hint={t("agenda:model.languagesHint")}
+                  answer={props.answer}
+                  value={props.languages}
+                />
+                <Button kind="secondary" name="doe" value="languages">
+                  {t("agenda:model.saveLanguages")}
+                </Button>
+              </Form>
+            </Box>
+          </>
+        }
+      >
+        <Rosters {...props} />
+      </BoxColumns>
+    </>
+  );
+}
+
+const isOpen = (answer: ModelAnswer | undefined, form: string) =>
+  answer?.refused !== null && answer?.typed["doe"] === form;
+
+function Rosters({ rosters, places, weekdays, answer }: ModelPersonScreenProps) {
+  const { t } = useWords();
+  const form = { form: "add-roster", answer };
+  const noPlace = { value: "", label: t("agenda:model.noPlace") };
+  return (
+    <Box title={t("agenda:model.rosters")}>
+      {rosters.length === 0 ? <Paragraph>{t("agenda:model.noWork")}</Paragraph> : null}
+      <BoxLines
+        lines={rosters.map(({ id, when, where, kind }) => ({
+          key: id,
+          start: <TwoLines strong first={when} second={where} />,
+          middle: kind,
+          end: <RemoveButton kind="remove-roster" id={id} what={when} />,
+        }))}
+      />
+      <Details summary={t("agenda:model.addRoster")} open={isOpen(answer, "add-roster")}>
+        <Form>
+          <ModelField {...form} name="dag" label={t("agenda:model.weekday")} options={weekdays} />
+          <ModelField
+            {...form}
+            name="van"
+            label={t("agenda:model.from")}
+            hint={t("agenda:model.timeHint")}
+            width={8}
+          />
+          <ModelField {...form} name="tot" label={t("agenda:model.to")} width={8} />
+          <ModelField {...form} name="plek" label={t("agenda:model.place")} options={[noPlace, ...places]} />
+          <ModelField
+            {...form}
+            name="waarvoor"
+            label={t("agenda:model.kind")}
+            options={[
+              { value: "talks", label: t("agenda:model.kinds.talks") },
+              { value: "walk-in", label: t("agenda:model.kinds.walk-in") },
+            ]}
+          />
+          <Button name="doe" value="add-roster">
+            {t("agenda:model.addRoster")}
+          </Button>
+        </Form>
+      </Details>
+    </Box>
+  );
+}
+
+function Absences({ absences, answer }: ModelPersonScreenProps) {
+  const { t } = useWords();
+  const form = { form: "add-absence", answer };
+  return (
+    <Box title={t("agenda:model.absences")}>
+      {absences.length === 0 ? <Paragraph>{t("agenda:model.noAbsences")}</Paragraph> : null}
+      <BoxLines
+        lines={absences.map(({ id, when, kind }) => ({
+          key: id,
+          start: <TwoLines strong first={when} second={kind} />,
+          end: <RemoveButton kind="remove-absence" id={id} what={when} />,
+        }))}
+      />
+      <Details summary={t("agenda:model.addAbsence")} open={isOpen(answer, "add-absence")}>
+        <Form>
+          <Paragraph small soft>
+            {t("agenda:model.absenceNote")}
+          </Paragraph>
+          <ModelField {...form} name="vanaf" label={t("agenda:model.fromDate")} type="date" />
+          <ModelField
+            {...form}
+            name="van"
+            label={t("agenda:model.from")}
+            hint={t("agenda:model.timeHint")}
+            width={8}
+          />
+          <ModelField {...form} name="totenmet" label={t("agenda:model.toDate")} type="date" />
+          <ModelField {...form} name="tot" label={t("agenda:model.to")} width={8} />
+          <ModelField
+            {...form}
+            name="waarvoor"
+            label={t("agenda:model.kind")}
+            options={[
+              { value: "away", label: t("agenda:model.absenceKinds.away") },
+              { value: "meeting", label: t("agenda:model.absenceKinds.meeting") },
+            ]}
+          />
+          <Button name="doe" value="add-absence">
+            {t("agenda:model.addAbsence")}
+          </Button>
+        </Form>
+      </Details>
+    </Box>
+  );
+}
