@@ -40,6 +40,8 @@ export default [
     route("telefoonnummers", "routes/citizen/phone-numbers.tsx"),
     route("*", "routes/citizen/not-found.tsx"),
   ]),
+  // The calendar of a colleague, for their own calendar programme: "/agenda/<secret>.ics".
+  route("agenda/:feed", "routes/staff/feed.ts"),
   ...prefix("medewerkers", [
     route("aanmelden", "routes/staff/sign-in.tsx"),
     route("afmelden", "routes/staff/sign-out.tsx"),
@@ -49,6 +51,7 @@ export default [
       route("aanvraag/:id/gesprek", "routes/staff/talk-book.tsx"),
       route("agenda", "routes/staff/calendar.tsx"),
       route("agenda/boeken", "routes/staff/talk-choose.tsx"),
+      route("agenda/delen", "routes/staff/feed-settings.tsx"),
       route("agenda/gesprek/:id", "routes/staff/talk.tsx"),
       route("agenda/gesprek/:id/verzetten", "routes/staff/talk-move.tsx"),
       route("inloop", "routes/staff/walk-in.tsx"),

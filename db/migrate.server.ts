@@ -4,6 +4,7 @@ import * as messages from "./migrations/2026-11-22-messages.ts";
 import * as sameChild from "./migrations/2026-11-22-same-child.ts";
 import * as staffCalendar from "./migrations/2026-11-22-staff-calendar.ts";
 import * as walkIns from "./migrations/2026-11-22-walk-ins.ts";
+import * as workFeeds from "./migrations/2026-11-22-work-feeds.ts";
 import { DatabaseBusy } from "./errors.ts";
 import type { Db } from "./schema.ts";
 
@@ -14,6 +15,7 @@ const migrations: Record<string, Migration> = {
   "2026-11-22-same-child": sameChild,
   "2026-11-22-staff-calendar": staffCalendar,
   "2026-11-22-walk-ins": walkIns,
+  "2026-11-22-work-feeds": workFeeds,
 };
 
 const createMigrator = (db: Db) =>

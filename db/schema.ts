@@ -165,6 +165,14 @@ export interface WalkInTable {
   note: string | null;
 }
 
+/** conversations: the secret address of a colleague's calendar, for their own calendar programme. */
+export interface CalendarFeedTable {
+  staff_id: string;
+  /** SHA-256 of the secret in the address, base64url. */
+  secret_hash: string;
+  created_at: string;
+}
+
 /** staff */
 export interface StaffTable {
   id: string;
@@ -286,6 +294,7 @@ export interface Schema {
   absence: AbsenceTable;
   closing: ClosingTable;
   walk_in: WalkInTable;
+  calendar_feed: CalendarFeedTable;
   staff: StaffTable;
   staff_session: StaffSessionTable;
   sign_in_limit: SignInLimitTable;

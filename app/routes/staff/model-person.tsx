@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { formatDayShort, formatTime, formatWeekday } from "#app/i18n/formats.ts";
+import { formatClock, formatDayShort, formatTime, formatWeekday } from "#app/i18n/formats.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { departmentName } from "./shared/case-words.ts";
 import { MissingTalk } from "./shared/missing.tsx";
@@ -31,8 +31,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       id: row.id,
       when: t("agenda:model.time", {
         day: formatWeekday(row.weekday, "nl"),
-        from: row.from.replace(":", "."),
-        to: row.to.replace(":", "."),
+        from: formatClock(row.from, "nl"),
+        to: formatClock(row.to, "nl"),
       }),
       where: places.find(({ value }) => value === row.location)?.label ?? t("agenda:model.noPlace"),
       kind: say(`agenda:model.kinds.${row.kind}`),

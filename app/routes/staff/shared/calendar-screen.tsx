@@ -1,7 +1,7 @@
 import { useWords } from "#app/i18n/words.tsx";
 import { ButtonGroup, ButtonLink } from "#app/ui/button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
-import { TextLink } from "#app/ui/link.tsx";
+import { LinkRow, TextLink } from "#app/ui/link.tsx";
 import { SelectInput, type SelectOption } from "#app/ui/select-input.tsx";
 import { StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { WeekCalendar, WeekLegend, type WeekItemLook } from "#app/ui/staff/week-calendar.tsx";
@@ -71,7 +71,10 @@ export function CalendarScreen({ view, mayBook }: { view: CalendarView; mayBook:
         <Paragraph small soft>
           {view.summary}
         </Paragraph>
-        <TextLink href={links.list}>{look.list ? t("agenda:asGrid") : t("agenda:asList")}</TextLink>
+        <LinkRow>
+          <TextLink href="/medewerkers/agenda/delen">{t("agenda:feed.link")}</TextLink>{" "}
+          <TextLink href={links.list}>{look.list ? t("agenda:asGrid") : t("agenda:asList")}</TextLink>
+        </LinkRow>
       </div>
     </>
   );

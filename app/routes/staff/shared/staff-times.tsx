@@ -61,7 +61,11 @@ export function StaffTimes({ times, error, choose, children }: StaffTimesProps) 
               <DayList name="tijd" id="tijd" days={times.days} describedBy={control.describedBy} />
             )}
           </Field>
-          {times.more ? <TextLink href={times.more}>{t("agenda:book.more")}</TextLink> : null}
+          {times.more ? (
+            <p>
+              <TextLink href={times.more}>{t("agenda:book.more")}</TextLink>
+            </p>
+          ) : null}
           <Button icon="calendar-plus">{choose}</Button>
         </Form>
       )}
