@@ -54,6 +54,8 @@ export default [
       route("agenda/delen", "routes/staff/feed-settings.tsx"),
       route("agenda/gesprek/:id", "routes/staff/talk.tsx"),
       route("agenda/gesprek/:id/verzetten", "routes/staff/talk-move.tsx"),
+      route("agenda/gesprek/:id/voorbereiden", "routes/staff/talk-prepare.tsx"),
+      route("agenda/gesprek/:id/verslag", "routes/staff/talk-report.tsx"),
       route("inloop", "routes/staff/walk-in.tsx"),
       route("beheer", "routes/staff/model.tsx"),
       route("beheer/:id", "routes/staff/model-person.tsx"),

@@ -5,6 +5,7 @@ import * as sameChild from "./migrations/2026-11-22-same-child.ts";
 import * as staffCalendar from "./migrations/2026-11-22-staff-calendar.ts";
 import * as walkIns from "./migrations/2026-11-22-walk-ins.ts";
 import * as workFeeds from "./migrations/2026-11-22-work-feeds.ts";
+import * as writtenReports from "./migrations/2026-11-22-written-reports.ts";
 import { DatabaseBusy } from "./errors.ts";
 import type { Db } from "./schema.ts";
 
@@ -16,6 +17,7 @@ const migrations: Record<string, Migration> = {
   "2026-11-22-staff-calendar": staffCalendar,
   "2026-11-22-walk-ins": walkIns,
   "2026-11-22-work-feeds": workFeeds,
+  "2026-11-22-written-reports": writtenReports,
 };
 
 const createMigrator = (db: Db) =>

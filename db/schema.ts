@@ -173,6 +173,22 @@ export interface CalendarFeedTable {
   created_at: string;
 }
 
+/** conversations: what a talk came to, in words for the family. Only grows; the highest version counts. */
+export interface TalkReportTable {
+  appointment_id: string;
+  version: number;
+  request_id: string;
+  staff_id: string;
+  at: string;
+  agreed: string;
+  /** Keys of provisions that the talk answered ("sport:c1"), JSON. */
+  answered: string;
+  /** Empty when nothing comes next. */
+  next_step: string;
+  /** Local date before which it happens; null without one. */
+  next_by: string | null;
+}
+
 /** staff */
 export interface StaffTable {
   id: string;
@@ -295,6 +311,7 @@ export interface Schema {
   closing: ClosingTable;
   walk_in: WalkInTable;
   calendar_feed: CalendarFeedTable;
+  talk_report: TalkReportTable;
   staff: StaffTable;
   staff_session: StaffSessionTable;
   sign_in_limit: SignInLimitTable;

@@ -13,6 +13,7 @@ export const historyActions = [
   "appointment.arrived",
   "appointment.missed",
   "appointment.done",
+  "talk.reported",
 ] as const;
 export type HistoryAction = (typeof historyActions)[number];
 

@@ -12,6 +12,7 @@ import { Lines } from "./check-screen.tsx";
 import type { DoneView } from "./done-view.server.ts";
 import { EraseAtDesk, FilledInLine } from "./filled-in-by.tsx";
 import { Frame } from "./frame.tsx";
+import { ReportCard } from "./report-card.tsx";
 
 /** "Gelukt": nothing to do now, what happens when, whom to call. People come back to it, and print it. */
 export function DoneScreen({ view }: { view: DoneView }) {
@@ -32,6 +33,7 @@ export function DoneScreen({ view }: { view: DoneView }) {
         </>
       }
     >
+      {view.report ? <ReportCard report={view.report} /> : null}
       <Heading level={2}>{t("done:next")}</Heading>
       <Timeline items={view.timeline} />
       <Person view={view} />

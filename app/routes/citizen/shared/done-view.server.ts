@@ -1,4 +1,5 @@
 import type { AppLoadContext } from "@remix-run/node";
+import { reportOfRequest } from "#app/conversations/reports.server.ts";
 import { formatDate, formatDayHeading, formatList, formatTime } from "#app/i18n/formats.ts";
 import type { Words } from "#app/i18n/words.tsx";
 import { wordsFor } from "#app/i18n/words.server.ts";
@@ -6,6 +7,7 @@ import { isSensitiveFor } from "#app/intake/sensitive.ts";
 import { toneOf } from "#app/intake/words.ts";
 import { localDate } from "#app/platform/moment.ts";
 import { confirmedRequest, type ConfirmedRequest } from "#app/requests/confirmation.server.ts";
+import { reportView } from "./report-view.ts";
 import { placeText, whenLines } from "./conversation-words.ts";
 import { weekdaysText } from "./weekdays.ts";
 
@@ -20,7 +22,10 @@ interface TimelineItem {
 export async function doneView(draftId: string, requestId: string, context: AppLoadContext) {
   const { loket, language } = context;
   const { policy } = loket;
-  const request = await confirmedRequest(loket.db, requestId);
+  const [request, report] = await Promise.all([
+    confirmedRequest(loket.db, requestId),
+    reportOfRequest(loket.db, requestId),
+  ]);
   const tone = toneOf(request.facts);
   const sensitive = isSensitiveFor(request.facts);
   context.situation = { tone, sensitive };
@@ -55,6 +60,7 @@ export async function doneView(draftId: string, requestId: string, context: AppL
       ),
       interpreter: request.contact.applicant.interpreter,
     },
+    report: report && reportView(report, request, words),
     filledInBy: deskOf(request),
     mailed: request.contact.policy.email !== null,
     groups: request.shown.asShown.map((group) => ({

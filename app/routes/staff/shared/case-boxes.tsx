@@ -112,6 +112,7 @@ export function TalkBox({ talk }: Pick<CaseView, "talk">) {
         <LinkRow>
           <TextLink href={`${talk.talkHref}/verzetten`}>{t("agenda:talk.move")}</TextLink>{" "}
           <TextLink href={`${talk.talkHref}#afzeggen`}>{t("agenda:talk.cancel")}</TextLink>{" "}
+          <TextLink href={`${talk.talkHref}/voorbereiden`}>{t("agenda:talk.prepare")}</TextLink>{" "}
           <TextLink href={talk.talkHref}>{t("agenda:talk.tell")}</TextLink>
         </LinkRow>
       ) : null}

@@ -56,6 +56,8 @@ function historyText(
       return t("agenda:history.missed");
     case "appointment.done":
       return t("agenda:history.done");
+    case "talk.reported":
+      return t("agenda:history.reported", { actor });
     case "appointment.moved":
       return t("staff:history.moved");
     case "appointment.cancelled":

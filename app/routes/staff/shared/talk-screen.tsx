@@ -2,7 +2,7 @@ import { useWords } from "#app/i18n/words.tsx";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button, ButtonGroup, ButtonLink } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
-import { TextLink } from "#app/ui/link.tsx";
+import { LinkRow, TextLink } from "#app/ui/link.tsx";
 import { Form } from "#app/ui/stack.tsx";
 import { Box, BoxColumns, FactList } from "#app/ui/staff/box.tsx";
 import { StaffLine, StaffTitle } from "#app/ui/staff/staff-title.tsx";
@@ -16,7 +16,7 @@ export interface TalkScreenProps {
   refused: "changed" | "invalid" | undefined;
 }
 
-const doneActs = ["book", "move", "cancel", "arrived", "missed", "done"];
+const doneActs = ["book", "move", "cancel", "arrived", "missed", "done", "report"];
 
 /** One talk: when, where, with whom; and what can be done with it now. */
 export function TalkScreen({ view, title, done, refused }: TalkScreenProps) {
@@ -78,6 +78,16 @@ function Acts({ view }: { view: TalkView }) {
             ))}
           </ButtonGroup>
         </form>
+        {view.mayReport ? (
+          <LinkRow>
+            <TextLink href={`/medewerkers/agenda/gesprek/${view.id}/voorbereiden`}>
+              {t("agenda:talk.prepare")}
+            </TextLink>{" "}
+            <TextLink href={`/medewerkers/agenda/gesprek/${view.id}/verslag`}>
+              {t("agenda:talk.report")}
+            </TextLink>
+          </LinkRow>
+        ) : null}
       </Box>
       {view.mayPlan ? (
         <Box title={t("agenda:talk.change")}>

@@ -1,0 +1,26 @@
+import type { WrittenReport } from "#app/conversations/reports.server.ts";
+import { formatDate } from "#app/i18n/formats.ts";
+import type { Words } from "#app/i18n/words.tsx";
+import { provisionName } from "#app/intake/verdict-words.ts";
+import type { ConfirmedRequest } from "#app/requests/confirmation.server.ts";
+import { findProvision, parseProvisionKey } from "#app/schemes/assess.ts";
+
+/** What a talk came to, as the family reads it: the words of the colleague, with the names of what was answered. */
+export function reportView(report: WrittenReport, request: ConfirmedRequest, words: Words) {
+  const { language, t } = words;
+  const provisions = report.answered.map((key) => parseProvisionKey(key).provision);
+  return {
+    agreed: lines(report.agreed),
+    answered: [...new Set(provisions)]
+      .filter((id) => findProvision(id))
+      .map((id) => provisionName(id, words)),
+    next: lines(report.nextStep),
+    nextBy: report.nextBy && t("done:report.nextBy", { date: formatDate(report.nextBy, language) }),
+    written: t("done:report.written", { name: report.by, date: formatDate(report.at, language) }),
+    translated: request.shown.language !== "nl" || language !== "nl",
+  };
+}
+
+export type ReportView = ReturnType<typeof reportView>;
+
+const lines = (text: string) => text.split(/\r?\n/).filter((line) => line.trim() !== "");
