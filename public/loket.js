@@ -39,7 +39,13 @@
       root.setAttribute("data-leaving", "");
       document.title = " ";
       window
-        .fetch(exit.action, { method: "POST", keepalive: true, redirect: "manual" })
+        // A form's encoding: the server takes nothing else.
+        .fetch(exit.action, {
+          method: "POST",
+          body: new URLSearchParams({ weg: "1" }),
+          keepalive: true,
+          redirect: "manual",
+        })
         .catch(function () {});
       window.location.replace(exit.getAttribute("data-exit"));
     };
