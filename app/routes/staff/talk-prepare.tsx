@@ -39,7 +39,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     pageTitle: words.t("pageTitle", { title: words.t("agenda:prepare.title") }),
     view,
     safe: shown.safe,
-    family: shown.family,
+    // A print can lie somewhere: of a family that has to be careful it has the number, and no children.
+    family: found.head.contactPolicy.neutral ? "" : shown.family,
     asked: (shown.part?.provisions ?? []).map(({ key, name, amount, outcomeWord }) => ({
       key,
       name,
@@ -72,7 +73,10 @@ export default function PreparePage() {
       <Box>
         <FactList
           facts={[
-            { label: t("agenda:prepare.family"), value: <bdi>{`${view.name}. ${family}`}</bdi> },
+            {
+              label: t("agenda:prepare.family"),
+              value: <bdi>{[view.name, family].filter(Boolean).join(". ")}</bdi>,
+            },
             { label: t("agenda:talk.when"), value: view.when },
             { label: t("agenda:talk.where"), value: view.where },
             { label: t("agenda:talk.with"), value: view.holders },
