@@ -8,7 +8,7 @@ import { useLoaderData } from "@remix-run/react";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { filledInByIn } from "#app/intake/filled-in-by.ts";
-import { flow } from "#app/intake/flow.ts";
+import { questionById } from "#app/intake/flow.ts";
 import { readPage } from "#app/intake/forms.ts";
 import { stopAfter, stopBefore } from "#app/intake/walk.ts";
 import { questionValues } from "#app/intake/words.ts";
@@ -49,11 +49,9 @@ export async function loader(args: LoaderFunctionArgs) {
     title: windowTitle(entered, words.t("safe:now.title"), refusal !== undefined),
     back: below(stopBefore(way, stop)?.path ?? ""),
     next: below(stopAfter(way, stop.path).path),
-    fields: callBack.page.asks.map((id) => {
-      const question = flow.questions.get(id);
-      if (!question) throw new Error(`There is no question "${id}".`);
-      return fieldView(question, refusal?.typed ?? {}, refusal, words, values);
-    }),
+    fields: callBack.page.asks.map((id) =>
+      fieldView(questionById(id), refusal?.typed ?? {}, refusal, words, values),
+    ),
   };
 }
 
