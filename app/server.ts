@@ -8,6 +8,7 @@ import { openDatabase } from "#db/open.server.ts";
 import type { Db } from "#db/schema.ts";
 import { seedVoorbeeldstad } from "#db/seed/seed.server.ts";
 import { startMessages } from "#app/messages/worker.server.ts";
+import { followPolicy } from "#app/conversations/live-policy.server.ts";
 import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
 import { createClock } from "#app/platform/clock.ts";
 import { type Env, readEnv, WrongSettings } from "#app/platform/env.server.ts";
@@ -32,7 +33,17 @@ async function start(): Promise<void> {
     return;
   }
   await prepare(env, db);
-  const loket: Loket = { db, policy: voorbeeldstad, now: createClock(env.clock), log: createLog(env), env };
+  const log = createLog(env);
+  const live = await followPolicy(db, voorbeeldstad, log);
+  const loket: Loket = {
+    db,
+    get policy() {
+      return live.current();
+    },
+    now: createClock(env.clock),
+    log,
+    env,
+  };
   const app = createApp({
     loket,
     errorPage: plainErrorPage,
@@ -45,6 +56,7 @@ async function start(): Promise<void> {
 
   const stop = async () => {
     tidying.stop();
+    live.stop();
     await Promise.all([drain(server), messages.stop()]);
     await db.destroy();
     process.exit(0);

@@ -151,6 +151,43 @@ export interface ClosingTable {
   name: string;
 }
 
+/** conversations: where families can come. Never deleted: talks of the past name it. */
+export interface LocationTable {
+  id: string;
+  /** Order in which locations are listed. */
+  position: number;
+  name: string;
+  street: string;
+  postcode: string;
+}
+
+/** conversations: when a location is open, and when it receives people without an appointment. */
+export interface LocationHoursTable {
+  id: string;
+  location_id: string;
+  kind: "open" | "walk-in";
+  /** "1,2,5": 1 is Monday. */
+  weekdays: string;
+  /** Wall time in Amsterdam ("09:00"). */
+  from_time: string;
+  to_time: string;
+  /** Walk-in only: whom it is for; null: everybody. */
+  topic: string | null;
+}
+
+/** conversations: the practical terms of a kind of conversation. Lists are ids with a comma between them. */
+export interface ConversationTypeTable {
+  id: string;
+  position: number;
+  minutes: number;
+  buffer: number;
+  channels: string;
+  locations: string;
+  departments: string;
+  notice_hours: number;
+  days_ahead: number;
+}
+
 /** conversations: who came without an appointment. Statistics: never who it was. */
 export interface WalkInTable {
   id: string;
@@ -197,6 +234,10 @@ export interface StaffTable {
   department: string;
   role: string;
   languages: string;
+  /** Conversation types this person holds, with a comma between them; empty: all of their department. */
+  skills: Generated<string>;
+  /** Locations where this person works; empty: everywhere. */
+  places: Generated<string>;
   /** argon2id; null: cannot sign in. */
   password_hash: string | null;
   /** 1: ready-made account of the example municipality; refused in real operation. */
@@ -309,6 +350,9 @@ export interface Schema {
   roster: RosterTable;
   absence: AbsenceTable;
   closing: ClosingTable;
+  location: LocationTable;
+  location_hours: LocationHoursTable;
+  conversation_type: ConversationTypeTable;
   walk_in: WalkInTable;
   calendar_feed: CalendarFeedTable;
   talk_report: TalkReportTable;

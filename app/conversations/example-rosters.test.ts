@@ -6,14 +6,16 @@ import { localDate } from "#app/platform/moment.ts";
 import { exampleRosters } from "#db/seed/rosters.ts";
 import { exampleStaff } from "#db/seed/staff.ts";
 import { conversationType } from "./conversation-type.ts";
+import { idsOf } from "./ids-text.ts";
 import { freeSlots } from "./slots.ts";
-import type { StaffCalendar } from "./staff-calendar.ts";
+import { calendarFor, type StaffCalendar } from "./staff-calendar.ts";
 
 const talkRosters = exampleRosters.filter(({ kind }) => kind === "talks");
 
 const calendar: StaffCalendar = {
-  staff: exampleStaff.map(({ id, department, languages }) => ({
+  staff: exampleStaff.map(({ id, department, languages, skills = "" }) => ({
     id,
+    skills: idsOf(skills),
     department: department as DepartmentId,
     languages: languages.split(","),
   })),
@@ -60,7 +62,7 @@ describe("the rosters of Voorbeeldstad", () => {
         channel,
         from,
         policy: voorbeeldstad,
-        calendar,
+        calendar: calendarFor(type, calendar),
       });
       expect(slots.length).toBeGreaterThan(5);
     },

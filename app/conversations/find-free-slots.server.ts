@@ -26,10 +26,9 @@ export async function findFreeSlots(db: Db | Tx, wishes: SlotWishes): Promise<re
   const { policy, now: from } = wishes;
   const type = conversationType(policy, wishes.type);
   const period = bookablePeriod({ type, from });
-  const { departments } = type;
   const calendar = await loadStaffCalendar(db, {
     ...period,
-    departments,
+    type,
     now: from,
     draftId: wishes.draftId,
   });

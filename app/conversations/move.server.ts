@@ -99,7 +99,7 @@ type Found =
 async function findTeam(tx: Tx, appointment: Appointment, { slot, policy, now }: MoveWish): Promise<Found> {
   const type = conversationType(policy, appointment.type as ConversationTypeId);
   const day = localDay(Temporal.PlainDate.from(localDate(slot.startsAt)));
-  const period = { fromCell: day.firstCell, toCell: day.endCell, departments: type.departments, now };
+  const period = { fromCell: day.firstCell, toCell: day.endCell, type, now };
   const calendar = await withoutItself(tx, appointment.id, await loadStaffCalendar(tx, period));
   const search = { type, minutes: minutesOf(appointment), from: now, policy, calendar };
   const found = teamsFor(slot, search, { language: appointment.language });

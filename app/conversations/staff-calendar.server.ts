@@ -1,14 +1,21 @@
 import { type ExpressionBuilder, sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
-import type { DepartmentId } from "#app/municipality/policy.ts";
+import type { ConversationType, DepartmentId } from "#app/municipality/policy.ts";
 import { isoMillis, localDate } from "#app/platform/moment.ts";
 import type { Db, Schema, Tx } from "#db/schema.ts";
 import { startOfCell } from "./cells.ts";
 import { closingsBetween } from "./closings.server.ts";
-import type { Absence, CalendarStaff, Roster, StaffCalendar } from "./staff-calendar.ts";
+import {
+  calendarFor,
+  type Absence,
+  type CalendarStaff,
+  type Roster,
+  type StaffCalendar,
+} from "./staff-calendar.ts";
+import { idsOf } from "./ids-text.ts";
 
 export interface CalendarPeriod {
-  readonly departments: readonly DepartmentId[];
+  readonly type: Pick<ConversationType, "id" | "departments">;
   readonly fromCell: number;
   /** Not included. */
   readonly toCell: number;
@@ -17,7 +24,7 @@ export interface CalendarPeriod {
   readonly draftId?: string | undefined;
 }
 
-/** Reads who works when and who is busy. Holds that expired do not count as busy. */
+/** Reads who can hold a type of conversation when, and who is busy. Holds that expired do not count as busy. */
 export async function loadStaffCalendar(db: Db | Tx, period: CalendarPeriod): Promise<StaffCalendar> {
   const [staff, rosters, absences, busy, closings] = await Promise.all([
     readStaff(db, period),
@@ -26,25 +33,33 @@ export async function loadStaffCalendar(db: Db | Tx, period: CalendarPeriod): Pr
     readBusy(db, period),
     closingsBetween(db, localDate(startOfCell(period.fromCell)), localDate(startOfCell(period.toCell))),
   ]);
-  return { staff, rosters, absences, busy, closings };
+  return calendarFor(period.type, { staff, rosters, absences, busy, closings });
 }
 
-async function readStaff(db: Db | Tx, { departments }: CalendarPeriod): Promise<readonly CalendarStaff[]> {
+async function readStaff(
+  db: Db | Tx,
+  { type: { departments } }: CalendarPeriod,
+): Promise<readonly CalendarStaff[]> {
   const rows = await db
     .selectFrom("staff")
-    .select(["id", "department", "languages"])
+    .select(["id", "department", "languages", "skills", "places"])
     .where("department", "in", departments)
     .where("active", "=", 1)
     .orderBy("id")
     .execute();
-  return rows.map(({ id, department, languages }) => ({
-    id,
-    department: department as DepartmentId,
-    languages: languages.split(","),
+  return rows.map((row) => ({
+    id: row.id,
+    department: row.department as DepartmentId,
+    languages: idsOf(row.languages),
+    skills: idsOf(row.skills),
+    places: idsOf(row.places),
   }));
 }
 
-async function readRosters(db: Db | Tx, { departments }: CalendarPeriod): Promise<readonly Roster[]> {
+async function readRosters(
+  db: Db | Tx,
+  { type: { departments } }: CalendarPeriod,
+): Promise<readonly Roster[]> {
   return db
     .selectFrom("roster")
     .select(["staff_id as staffId", "weekday", "from_time as from", "to_time as to", "location"])
@@ -60,7 +75,7 @@ async function readAbsences(db: Db | Tx, period: CalendarPeriod): Promise<readon
     .select(["staff_id as staffId", "from_at as from", "to_at as to"])
     .where("from_at", "<", startOfCell(period.toCell))
     .where("to_at", ">", startOfCell(period.fromCell))
-    .where("staff_id", "in", activeStaff(period.departments))
+    .where("staff_id", "in", activeStaff(period.type.departments))
     .execute();
 }
 
@@ -74,11 +89,11 @@ function activeStaff(departments: readonly DepartmentId[]) {
  * much. For the same reason the few cells that are free after all are read apart, and not looked up for each cell.
  */
 async function readBusy(db: Db | Tx, period: CalendarPeriod): Promise<StaffCalendar["busy"]> {
-  const { departments, fromCell, toCell } = period;
+  const { type, fromCell, toCell } = period;
   const freed = await readFreed(db, period);
   const rows = await db
     .selectFrom("appointment_cell")
-    .where("staff_id", "in", activeStaff(departments))
+    .where("staff_id", "in", activeStaff(type.departments))
     .where("cell", ">=", fromCell)
     .where("cell", "<", toCell)
     .groupBy("staff_id")

@@ -1,4 +1,4 @@
-import type { DepartmentId } from "#app/municipality/policy.ts";
+import type { ConversationType, DepartmentId } from "#app/municipality/policy.ts";
 import { cellAt, cellFrom } from "./cells.ts";
 
 /** What is known of the people who hold conversations, in the period that is looked at. */
@@ -31,6 +31,21 @@ export interface CalendarStaff {
   readonly id: string;
   readonly department: DepartmentId;
   readonly languages: readonly string[];
+  /** Types of conversation they hold; none named: all of their department. */
+  readonly skills?: readonly string[];
+  /** Locations where they work; none named: everywhere. */
+  readonly places?: readonly string[];
+}
+
+/** What counts for one type of conversation: who has the skill for it, at work where they may be. */
+export function calendarFor({ id }: Pick<ConversationType, "id">, calendar: StaffCalendar): StaffCalendar {
+  const staff = calendar.staff.filter(({ skills }) => !skills?.length || skills.includes(id));
+  const placesOf = new Map(staff.map((person) => [person.id, person.places ?? []]));
+  const rosters = calendar.rosters.filter(({ staffId, location }) => {
+    const places = placesOf.get(staffId);
+    return places && (location === null || places.length === 0 || places.includes(location));
+  });
+  return { ...calendar, staff, rosters };
 }
 
 /** An uninterrupted stretch of work that returns every week; wall times in Amsterdam ("09:00"). */

@@ -106,7 +106,7 @@ async function slotFor(
   const calendar: StaffCalendar = await loadStaffCalendar(db, {
     fromCell: day.firstCell,
     toCell: day.endCell,
-    departments: type.departments,
+    type,
     now,
   });
   const channel = waiting.channel as Channel;

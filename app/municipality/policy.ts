@@ -48,8 +48,11 @@ export interface OpeningHours {
   readonly to: string;
 }
 
+/** Whom walk-in hours can be for; without one they are for everybody. */
+export const walkInAudiences = ["youth", "separation", "money", "digid"] as const;
+
 export interface WalkIn extends OpeningHours {
-  readonly topic?: "youth" | "separation" | "money" | "digid";
+  readonly topic?: (typeof walkInAudiences)[number];
 }
 
 export interface Location {
@@ -115,6 +118,7 @@ export interface Policy {
   readonly incomePercents?: Readonly<Record<string, number>>;
   /** In the order that decides the contact department when nothing else does. */
   readonly departments: readonly Department[];
+  /** Locations and types as they start; from then on an administrator keeps them. */
   readonly locations: readonly Location[];
   readonly conversationTypes: readonly ConversationType[];
   /** Working days until first contact; 0 is the same day. */

@@ -9,6 +9,7 @@ import type { Env } from "./env.server.ts";
 /** What every request may use; made once at start and passed on, never imported as a global. */
 export interface Loket {
   readonly db: Db;
+  /** As it is now: the hours and terms that an administrator keeps are part of it. */
   readonly policy: Policy;
   /** The moment now. A fixed clock in tests. */
   readonly now: () => Temporal.Instant;

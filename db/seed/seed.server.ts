@@ -47,7 +47,13 @@ async function isSeeded(db: Db, accounts: boolean): Promise<boolean> {
 
 async function addStaff(tx: Tx, passwordHash: string | null): Promise<void> {
   const example = passwordHash === null ? 0 : 1;
-  const rows = exampleStaff.map((worker) => ({ ...worker, password_hash: passwordHash, example, active: 1 }));
+  const rows = exampleStaff.map((worker) => ({
+    skills: "",
+    ...worker,
+    password_hash: passwordHash,
+    example,
+    active: 1,
+  }));
   await tx
     .insertInto("staff")
     .values(rows)

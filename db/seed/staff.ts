@@ -1,6 +1,10 @@
+import type { Insertable } from "kysely";
 import type { StaffTable } from "../schema.ts";
 
-type Worker = Pick<StaffTable, "id" | "name" | "email" | "department" | "role" | "languages">;
+type Worker = Pick<
+  Insertable<StaffTable>,
+  "id" | "name" | "email" | "department" | "role" | "languages" | "skills"
+>;
 
 const mail = (name: string) => `${name}@voorbeeldstad.example`;
 
@@ -70,6 +74,7 @@ export const exampleStaff: readonly Worker[] = [
     // Outside the team: has conversations, no requests to work on.
     role: "mediator",
     languages: "nl,en",
+    skills: "scheidingsgesprek,scheidingsgesprek-samen",
   },
   {
     id: "staff-lotte-brinkman",

@@ -4,12 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, inject } from "vitest";
+import { fillTerms } from "#app/conversations/calendar-terms.server.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { openDatabase } from "#db/open.server.ts";
 import type { Db } from "#db/schema.ts";
 import { postgresTemplate } from "./postgres.ts";
 
-/** A fresh migrated database per test, and how a second connection (or process) reaches the same one. */
+/** A fresh migrated database with the terms of Voorbeeldstad per test, and how a second connection (or process) reaches the same one. */
 export interface TestDatabase {
   readonly at: { url: string } | { file: string };
   readonly db: Db;
@@ -74,6 +76,7 @@ function createSqlite(): Engine {
       folder = mkdtempSync(join(tmpdir(), "gezinsloket-"));
       const template = await openDatabase({ file: join(folder, "template") });
       await migrate(template);
+      await fillTerms(template, voorbeeldstad);
       await template.destroy();
     },
     create() {

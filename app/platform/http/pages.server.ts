@@ -28,7 +28,8 @@ async function answer(
   const exchange = exchangeOf(request);
   let unavailable: unknown;
   const page = await handle(webRequest(request, response), {
-    loket,
+    // A copy: one request sees one policy, whatever an administrator changes meanwhile.
+    loket: { ...loket },
     language: exchange.language,
     requestId: exchange.id,
     clientAddress: request.ip ?? "",
