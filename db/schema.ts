@@ -226,6 +226,14 @@ export interface TalkReportTable {
   next_by: string | null;
 }
 
+/** conversations: what a family itself wants to talk about, in its own words. Only grows. */
+export interface TalkPointTable {
+  id: string;
+  request_id: string;
+  at: string;
+  text: string;
+}
+
 /** staff */
 export interface StaffTable {
   id: string;
@@ -356,6 +364,7 @@ export interface Schema {
   walk_in: WalkInTable;
   calendar_feed: CalendarFeedTable;
   talk_report: TalkReportTable;
+  talk_point: TalkPointTable;
   staff: StaffTable;
   staff_session: StaffSessionTable;
   sign_in_limit: SignInLimitTable;

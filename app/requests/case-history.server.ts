@@ -13,6 +13,8 @@ export const historyActions = [
   "appointment.arrived",
   "appointment.missed",
   "appointment.done",
+  "appointment.unmarked",
+  "talk.point-added",
   "talk.reported",
 ] as const;
 export type HistoryAction = (typeof historyActions)[number];

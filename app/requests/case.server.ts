@@ -1,10 +1,11 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Db } from "#db/schema.ts";
+import { pointsOf } from "#app/conversations/points.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { isoMillis, localDate } from "#app/platform/moment.ts";
 import { provisionKey } from "#app/schemes/assess.ts";
 import type { Verdict } from "#app/schemes/scheme.ts";
-import { answersFor } from "#app/staff/sight.ts";
+import { answersFor, holdsContact } from "#app/staff/sight.ts";
 import type { Staff } from "#app/staff/staff.ts";
 import { headsOf, type CaseHead } from "./case-head.server.ts";
 import { historyOf, type HistoryLine } from "./case-history.server.ts";
@@ -21,6 +22,8 @@ export interface Case {
   /** Verdicts on what the own part asks for, with the numbers they used. */
   readonly verdicts: readonly Verdict[];
   readonly history: readonly HistoryLine[];
+  /** What the family wants to talk about, for who holds the talk or the contact; empty for everybody else. */
+  readonly points: readonly string[];
 }
 
 /**
@@ -57,7 +60,12 @@ export async function caseForStaff(
     },
     verdicts: (JSON.parse(row.verdicts) as Verdict[]).filter(({ key }) => keys?.includes(key)),
     history,
+    points: plansTalk(head, staff) ? await pointsOf(db, requestId) : [],
   };
+}
+
+function plansTalk({ viewpoint, booking }: CaseHead, { department }: Staff): boolean {
+  return holdsContact(viewpoint) || booking?.departments.includes(department) === true;
 }
 
 async function recordLook(db: Db, staff: Staff, requestId: string, now: Temporal.Instant): Promise<void> {

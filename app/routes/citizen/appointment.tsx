@@ -11,6 +11,7 @@ import { useWords } from "#app/i18n/words.tsx";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { addressesOf } from "#app/messages/contact-policy.ts";
 import { Button, ButtonGroup, ButtonLink, LinkButton } from "#app/ui/button.tsx";
+import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 import { Form } from "#app/ui/stack.tsx";
@@ -25,6 +26,8 @@ import { CallUs, ClosedAppointment, NoticeAlert, TimeRows } from "./shared/appoi
 import { appointmentView, type AppointmentView } from "./shared/appointment-view.server.ts";
 import { useHref } from "./shared/chrome.ts";
 import { PlainFrame } from "./shared/plain-frame.tsx";
+import { PointsForm } from "./shared/points-form.tsx";
+import { pointName, pointsView, postPoint, type PointsView } from "./shared/points.server.ts";
 
 export const handle = { private: true };
 
@@ -34,16 +37,22 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader(args: LoaderFunctionArgs) {
   const own = await enterAppointment(args);
-  if (own) return appointmentView(own, new URL(args.request.url));
+  if (own) {
+    const view = await appointmentView(own, new URL(args.request.url));
+    const points = await pointsView(own, args.context.refusal);
+    const title = points?.error ? own.words.t("errorPrefix", { title: view.title }) : view.title;
+    return { ...view, title, points };
+  }
   const title = wordsFor(args.context.language).t("appointment:title");
   return data({ title, state: "unknown" as const }, { status: 404 });
 }
 
-/** "Laat het mij weten als het eerder kan", and no longer. */
+/** What they want to talk about; or "laat het mij weten als het eerder kan", and no longer. */
 export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData();
+  if (form.has(pointName)) return postPoint(args, form);
   const own = await enterOpenAppointment(args);
   const { loket, appointment, now, contact } = own;
-  const form = await args.request.formData();
   if (form.get("eerder") === "nee") {
     await leaveWaiting(loket.db, appointment.id);
     return redirect(pathOf(own, "?gedaan=content"));
@@ -62,11 +71,24 @@ export default function AppointmentPage() {
 }
 
 /** When and where, and what can still be changed. Looking changes nothing: each change is a button further on. */
-function OpenAppointment({ view }: { view: AppointmentView }) {
+function OpenAppointment({ view }: { view: AppointmentView & { points: PointsView | null } }) {
   const { t } = useWords();
   const href = useHref();
   return (
-    <PlainFrame title={t("appointment:title")} intro={<NoticeAlert notice={view.notice} />}>
+    <PlainFrame
+      title={t("appointment:title")}
+      intro={
+        <>
+          {view.points?.error ? (
+            <ErrorSummary
+              title={t("errors.summary", { count: 1 })}
+              errors={[{ href: "#punt", text: view.points.error }]}
+            />
+          ) : null}
+          <NoticeAlert notice={view.notice} />
+        </>
+      }
+    >
       <TimeRows time={view} />
       <p>
         <TextLink href={href(`${view.base}/afspraak.ics`)} icon="calendar-plus">
@@ -90,6 +112,7 @@ function OpenAppointment({ view }: { view: AppointmentView }) {
           <CallUs />
         </>
       )}
+      {view.points ? <PointsForm points={view.points} action={href(view.base)} /> : null}
       {view.waiting === null ? null : <Earlier waiting={view.waiting} action={href(view.base)} />}
     </PlainFrame>
   );

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { pointsOf } from "#app/conversations/points.server.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { notKnownWords } from "#app/intake/not-known.ts";
@@ -29,7 +30,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const id = params.id ?? "";
   const [talk, view] = await Promise.all([talkWithin(db, staff, id), talkView(loket, staff, id, words)]);
   if (!talk || !view?.mayReport) throw notTheirs(context, staff);
-  const found = await caseForStaff(db, staff, talk.requestId, now());
+  const [found, points] = await Promise.all([
+    caseForStaff(db, staff, talk.requestId, now()),
+    pointsOf(db, talk.requestId),
+  ]);
   if (!found) throw notTheirs(context, staff);
   const shown = caseView(found, { staff, policy, words, today: localDate(now()) });
   const notKnown = new Set([...notKnownWords(words), ...notKnownWords(wordsFor("nl", "je"))]);
@@ -46,6 +50,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       name,
       note: [outcomeWord, amount].filter(Boolean).join(", "),
     })),
+    points,
     words: agenda.words.flatMap(({ answer }) => answer),
     unknown: [...new Set(agenda.unknown.map(({ question }) => question))],
     check: verdictLines(
@@ -58,7 +63,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 /** What the talk is about: asked, not known yet, to be looked at together. Made to be printed. */
 export default function PreparePage() {
   const { t } = useWords();
-  const { view, safe, family, asked, words, unknown, check } = useLoaderData<typeof loader>();
+  const { view, safe, family, asked, points, words, unknown, check } = useLoaderData<typeof loader>();
   return (
     <>
       <StaffLine
@@ -85,15 +90,8 @@ export default function PreparePage() {
           ]}
         />
       </Box>
-      {words.length > 0 ? (
-        <Box title={t("agenda:prepare.words")}>
-          {words.map((line) => (
-            <Paragraph key={line}>
-              <bdi>{line}</bdi>
-            </Paragraph>
-          ))}
-        </Box>
-      ) : null}
+      <OwnWords title={t("agenda:prepare.points")} lines={points} />
+      <OwnWords title={t("agenda:prepare.words")} lines={words} />
       <Points
         title={t("agenda:prepare.asked")}
         points={asked.map(({ key, name, note }) => ({ key, text: name, note }))}
@@ -110,6 +108,20 @@ export default function PreparePage() {
         <Box title={t("agenda:prepare.notes")} />
       </div>
     </>
+  );
+}
+
+/** Left out when the family wrote nothing. */
+function OwnWords({ title, lines }: { title: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <Box title={title}>
+      {lines.map((line) => (
+        <Paragraph key={line}>
+          <bdi>{line}</bdi>
+        </Paragraph>
+      ))}
+    </Box>
   );
 }
 

@@ -22,6 +22,11 @@ export interface OwnAppointment {
   readonly appointment: Appointment;
   readonly state: AppointmentState;
   readonly contact: ContactPolicy;
+  /**
+   * May the page show what was said or agreed? Not behind a link in the message of a family that has to be careful:
+   * whoever reads their messages could open it.
+   */
+  readonly showsContent: boolean;
   /** Path of its page, without the language. */
   readonly base: string;
 }
@@ -44,6 +49,7 @@ export async function enterAppointment(args: LoaderFunctionArgs): Promise<OwnApp
   const tone = toneOf(facts);
   args.context.situation = { tone, sensitive: isSensitiveFor(facts) };
   const now = loket.now();
+  const contact = (JSON.parse(request.contact) as Contact).policy;
   return {
     loket,
     language,
@@ -51,16 +57,22 @@ export async function enterAppointment(args: LoaderFunctionArgs): Promise<OwnApp
     now,
     appointment,
     state: stateOf(appointment, loket.policy, now),
-    contact: (JSON.parse(request.contact) as Contact).policy,
+    contact,
+    showsContent: secret === undefined || !contact.neutral,
     base: secret === undefined ? `/aanvraag/${draft}/klaar/afspraak` : `/afspraak/${secret}`,
   };
 }
 
+/** For what cannot do without an appointment: a secret that opens nothing goes to the page that says so. */
+export async function enterKnownAppointment(args: LoaderFunctionArgs): Promise<OwnAppointment> {
+  const own = await enterAppointment(args);
+  if (own) return own;
+  throw redirect(inLanguage(args.context.language, `/afspraak/${args.params["secret"] ?? "onbekend"}`));
+}
+
 /** For acting on it, and for pages that only an open appointment has: anything else goes to its own page. */
 export async function enterOpenAppointment(args: LoaderFunctionArgs): Promise<OwnAppointment> {
-  const own = await enterAppointment(args);
-  if (!own)
-    throw redirect(inLanguage(args.context.language, `/afspraak/${args.params["secret"] ?? "onbekend"}`));
+  const own = await enterKnownAppointment(args);
   if (own.state !== "open") throw redirect(pathOf(own, ""));
   return own;
 }

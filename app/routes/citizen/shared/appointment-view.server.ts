@@ -5,7 +5,7 @@ import { whereText, whenText, type LetterTime } from "#app/messages/letter.ts";
 import { addressesOf } from "#app/messages/contact-policy.ts";
 import type { OwnAppointment } from "./appointment-enter.server.ts";
 
-const notices = ["moved", "cancelled", "changed", "waiting", "content", "gone"] as const;
+const notices = ["moved", "cancelled", "changed", "waiting", "content", "gone", "point"] as const;
 export type Notice = (typeof notices)[number];
 
 export interface TimeView {

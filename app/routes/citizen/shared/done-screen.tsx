@@ -122,6 +122,11 @@ function Appointment({
           {t("done:conversation.manage")}
         </TextLink>
       </p>
+      <p>
+        <TextLink href={href(`/aanvraag/${view.draftId}/klaar/afspraak#punt`)} arrow="forward">
+          {t("done:conversation.points")}
+        </TextLink>
+      </p>
     </Card>
   );
 }

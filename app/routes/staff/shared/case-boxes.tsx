@@ -4,7 +4,7 @@ import { Details } from "#app/ui/details.tsx";
 import { LinkRow, TextLink } from "#app/ui/link.tsx";
 import { Box, BoxLines } from "#app/ui/staff/box.tsx";
 import { TwoLines } from "#app/ui/staff/table.tsx";
-import { Paragraph } from "#app/ui/text.tsx";
+import { BulletList, Paragraph } from "#app/ui/text.tsx";
 import { VerdictMark, type VerdictOutcome } from "#app/ui/verdict.tsx";
 import type { Outcome } from "#app/schemes/scheme.ts";
 import type { CaseView } from "./case-view.server.ts";
@@ -108,11 +108,29 @@ export function TalkBox({ talk }: Pick<CaseView, "talk">) {
       {talk.when ? <p className="loket-strong">{talk.when}</p> : null}
       {talk.where ? <p>{talk.where}</p> : null}
       {talk.about ? <p className="loket-soft">{talk.about}</p> : null}
+      {talk.points.length > 0 ? (
+        <>
+          <p className="loket-strong">{t("agenda:prepare.points")}</p>
+          <BulletList
+            items={talk.points.map((text) => (
+              <bdi key={text}>{text}</bdi>
+            ))}
+          />
+        </>
+      ) : null}
       {talk.talkHref ? (
         <LinkRow>
-          <TextLink href={`${talk.talkHref}/verzetten`}>{t("agenda:talk.move")}</TextLink>{" "}
-          <TextLink href={`${talk.talkHref}#afzeggen`}>{t("agenda:talk.cancel")}</TextLink>{" "}
-          <TextLink href={`${talk.talkHref}/voorbereiden`}>{t("agenda:talk.prepare")}</TextLink>{" "}
+          {talk.toCome ? (
+            <>
+              <TextLink href={`${talk.talkHref}/verzetten`}>{t("agenda:talk.move")}</TextLink>{" "}
+              <TextLink href={`${talk.talkHref}#afzeggen`}>{t("agenda:talk.cancel")}</TextLink>{" "}
+              <TextLink href={`${talk.talkHref}/voorbereiden`}>{t("agenda:talk.prepare")}</TextLink>{" "}
+            </>
+          ) : (
+            <>
+              <TextLink href={`${talk.talkHref}/verslag`}>{t("agenda:talk.report")}</TextLink>{" "}
+            </>
+          )}
           <TextLink href={talk.talkHref}>{t("agenda:talk.tell")}</TextLink>
         </LinkRow>
       ) : null}

@@ -31,7 +31,7 @@ interface Looking {
 }
 
 /** Everything the page of a request shows, in words: exactly that leaves the server. */
-export function caseView({ head, answers, verdicts, history }: Case, looking: Looking) {
+export function caseView({ head, answers, verdicts, history, points }: Case, looking: Looking) {
   const { policy, words, today } = looking;
   const { t } = words;
   const interpreter = head.applicant.interpreter;
@@ -65,7 +65,7 @@ export function caseView({ head, answers, verdicts, history }: Case, looking: Lo
       name: departmentName(policy, department),
       status: words.say(`staff:status.${status}`),
     })),
-    talk: { ...talkView(head, looking), ...talkLinks(head, looking) },
+    talk: { ...talkView(head, looking), ...talkLinks(head, looking), points },
     why: [...whyLines(head, policy, words), ...verdictLines(verdicts, words)],
     answers: {
       groups: answers.inDutch,
@@ -136,9 +136,11 @@ function normView(verdicts: Case["verdicts"]): string {
 function talkLinks({ booking, viewpoint, requestId }: CaseHead, { staff }: Looking) {
   const contact = holdsContact(viewpoint);
   const own = booking !== null && (contact || booking.departments.includes(staff.department));
+  const toCome = booking?.status === "confirmed";
   return {
     talkHref: own ? `/medewerkers/agenda/gesprek/${booking.id}` : null,
-    bookHref: booking === null && contact ? `/medewerkers/aanvraag/${requestId}/gesprek` : null,
+    toCome,
+    bookHref: !toCome && contact ? `/medewerkers/aanvraag/${requestId}/gesprek` : null,
   };
 }
 
@@ -161,7 +163,7 @@ function talkView(head: CaseHead, { policy, words }: Looking) {
     }),
     where: location ? `${location.name}, ${location.street}` : say(`staff:channels.${booking.channel}`),
     about: [
-      about,
+      booking.status === "confirmed" ? about : `${say(`agenda:talk.states.${booking.status}`)}.`,
       booking.with.length > 0 ? t("staff:case.talkWith", { names: booking.with.join(", ") }) : "",
       booking.language && booking.language !== "nl"
         ? t("staff:case.talkInterpreter", { language: languageName(booking.language) })

@@ -92,12 +92,14 @@ export function waitsLine(head: CaseHead, { t, language }: Words): string {
   const { part, booking } = head;
   if (part?.status === "decided" || part?.status === "closed") return t("staff:waitsFor.nobody");
   if (part?.status === "waiting-for-family") return t("staff:waitsFor.family");
-  if (booking) {
+  if (booking?.status === "confirmed") {
     return t("staff:waitsFor.conversation", {
       day: formatDayShort(booking.startsAt, language).replace(/^\S+ /, ""),
     });
   }
-  return part?.status === "taken" ? t("staff:waitsFor.decision") : t("staff:waitsFor.firstContact");
+  return part?.status === "taken" || booking?.status === "done"
+    ? t("staff:waitsFor.decision")
+    : t("staff:waitsFor.firstContact");
 }
 
 /** How the family may be reached, in short sentences; the policy of the family decides, nobody else. */

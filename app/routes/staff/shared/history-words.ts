@@ -56,6 +56,10 @@ function historyText(
       return t("agenda:history.missed");
     case "appointment.done":
       return t("agenda:history.done");
+    case "appointment.unmarked":
+      return t("agenda:history.unmarked", { actor });
+    case "talk.point-added":
+      return t("agenda:history.point");
     case "talk.reported":
       return t("agenda:history.reported", { actor });
     case "appointment.moved":
