@@ -45,18 +45,23 @@ export async function connectSqlite(file: string): Promise<SqliteConnection> {
     return statement;
   }
 
+  /** A statement that found the file locked stays open, and while one is open nothing after it is committed. */
+  const ended = (statement: sqlite3.Statement, then: () => void) => statement.reset(() => then());
+
   return {
     async all(sql, parameters = []) {
       const statement = await prepared(sql);
       return new Promise((resolve, reject) => {
-        statement.all(parameters, (error, rows) => (error ? reject(error) : resolve(rows)));
+        statement.all(parameters, (error, rows) =>
+          error ? ended(statement, () => reject(error)) : resolve(rows),
+        );
       });
     },
     async run(sql, parameters = []) {
       const statement = await prepared(sql);
       return new Promise((resolve, reject) => {
         statement.run(parameters, function (error) {
-          if (error) reject(error);
+          if (error) ended(statement, () => reject(error));
           else resolve({ changes: this.changes, lastId: this.lastID });
         });
       });

@@ -113,6 +113,23 @@ describe("a lock held elsewhere", () => {
     await other.close();
   });
 
+  test("does not keep what is written after it from being committed", async () => {
+    const other = await connectSqlite(file);
+    for (const giveUp of [
+      () => setFailures(db, 1),
+      () => db.transaction().execute((tx) => setFailures(tx, 1)),
+    ]) {
+      await other.run("begin immediate");
+      await expect(giveUp()).rejects.toBeInstanceOf(DatabaseBusy);
+      await other.run("rollback");
+      // A statement of its own: running the refused one again would hide the mistake.
+      await db.insertInto("sign_in_limit").values(limit("after")).execute();
+      expect(await other.all("select key from sign_in_limit where key = 'after'")).toHaveLength(1);
+      await other.run("delete from sign_in_limit where key = 'after'");
+    }
+    await other.close();
+  });
+
   test("in this process ends in DatabaseBusy too", async () => {
     let letGo = () => {};
     const held = db.transaction().execute(() => new Promise<void>((resolve) => (letGo = resolve)));
