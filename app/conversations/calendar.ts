@@ -43,7 +43,7 @@ export function calendarEntry({ appointment, contact, policy, words }: CalendarE
   const address = place && `${place.street}, ${place.postcode} ${policy.municipality}`;
   const municipality = `Gemeente ${policy.municipality}`;
   const calendar = ical({
-    prodId: `//${municipality}//Afspraken//NL`,
+    prodId: `//${neutral ? "Kalender" : municipality}//Afspraken//NL`,
     method: methodOf(appointment.status),
     // Named by the event and not by the calendar: otherwise DTSTAMP, which must be UTC, becomes local too.
     timezone: { name: null, generator: () => amsterdam },

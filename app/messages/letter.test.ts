@@ -6,7 +6,15 @@ import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
 import { letterHtml, letterSms, letterText } from "./letter-text.ts";
 import { type LetterFacts, writeLetter } from "./letter.ts";
 
-const kinds = ["confirmation", "booked", "changed", "cancelled", "offer", "reminder-days", "reminder-hours"] as const;
+const kinds = [
+  "confirmation",
+  "booked",
+  "changed",
+  "cancelled",
+  "offer",
+  "reminder-days",
+  "reminder-hours",
+] as const;
 const time = {
   startsAt: "2026-11-27T09:00:00.000Z",
   endsAt: "2026-11-27T10:15:00.000Z",
@@ -16,6 +24,7 @@ const time = {
 const facts: LetterFacts = {
   kind: "confirmation",
   neutral: false,
+  mayNameUs: true,
   reference: "VS-2345-6789",
   appointment: time,
   offered: { ...time, startsAt: "2026-11-25T09:00:00.000Z", endsAt: "2026-11-25T10:15:00.000Z" },
@@ -46,6 +55,18 @@ describe.each(known)("letters in %s", (language) => {
             expect(all.slice(0, 4).join(" ")).not.toMatch(/gezin|jeugd|family|youth|loket(?!\.example)/i);
         }
       }
+    }
+  });
+
+  test.each(kinds)("%s to who may not hear of us has no name of ours", (kind) => {
+    const none = new RegExp(`gemeente|municipality|${voorbeeldstad.municipality}`, "i");
+    const atHome = { ...time, channel: "phone", location: null };
+    for (const words of tones) {
+      const careful = { ...facts, kind, neutral: true, mayNameUs: false };
+      const letter = writeLetter({ ...careful, appointment: atHome, offered: atHome }, words, voorbeeldstad);
+      const all = [letter.from, letter.subject, letterText(letter), letterHtml(letter, words)].join(" ");
+      expect(all).not.toMatch(none);
+      expect(writeLetter({ ...careful, mayNameUs: true }, words, voorbeeldstad).from).toMatch(none);
     }
   });
 

@@ -29,6 +29,8 @@ export interface LetterTime {
 export interface LetterFacts {
   readonly kind: MessageKind;
   readonly neutral: boolean;
+  /** May the sender be read as the municipality? Only matters when it has to be neutral. */
+  readonly mayNameUs: boolean;
   readonly reference: string;
   readonly appointment: LetterTime | null;
   /** The earlier time that is offered. */
@@ -41,23 +43,30 @@ export interface LetterFacts {
 
 /**
  * What a message says, in the words of the family's language. Nothing personal and nothing of the answers; when
- * it has to be neutral also nothing of the loket.
+ * it has to be neutral also nothing of the loket, nor of the municipality where that was asked.
  */
 export function writeLetter(facts: LetterFacts, words: Words, policy: Policy): Letter {
-  const { kind, neutral } = facts;
+  const { kind, neutral, mayNameUs } = facts;
   const { t, say, language } = words;
   const tone = neutral ? "neutral" : "ordinary";
   const own = (key: string, values?: Readonly<Record<string, unknown>>) => say(`mail:${tone}.${key}`, values);
   const { from, to } = policy.phoneHours;
   return {
-    from: own("from", { municipality: policy.municipality }),
+    from:
+      neutral && !mayNameUs
+        ? t("mail:neutral.fromUnnamed")
+        : own("from", { municipality: policy.municipality }),
     subject: own(`subject.${kind}`),
     lines: [
       { text: t("mail:hello"), mailOnly: true },
       { text: own(`opening.${kind}`, { reference: facts.reference }) },
       ...body(facts, own, words, policy),
       {
-        text: t("mail:phone", { phone: policy.phone, from: formatClock(from, language), to: formatClock(to, language) }),
+        text: t("mail:phone", {
+          phone: policy.phone,
+          from: formatClock(from, language),
+          to: formatClock(to, language),
+        }),
         mailOnly: true,
       },
       { text: t("mail:noReply"), mailOnly: true },

@@ -70,6 +70,7 @@ export async function prepare(
   const facts: LetterFacts = {
     kind,
     neutral: contact.policy.neutral,
+    mayNameUs: contact.policy.mayNameUs,
     reference: request.reference,
     appointment: shown && timeOf(shown),
     offered: shown ? offeredTime(payload, shown) : undefined,

@@ -8,7 +8,16 @@ export function cookieName(env: Pick<Env, "origin">, name: string): string {
 
 /** The value of a cookie in a request, or undefined. */
 export function readCookie(env: Pick<Env, "origin">, request: Request, name: string): string | undefined {
-  return parseCookie(request.headers.get("Cookie") ?? "")[cookieName(env, name)];
+  return cookieIn(env, request.headers.get("Cookie"), name);
+}
+
+/** The value of a cookie in a `Cookie` header, or undefined. */
+export function cookieIn(
+  env: Pick<Env, "origin">,
+  header: string | null | undefined,
+  name: string,
+): string | undefined {
+  return parseCookie(header ?? "")[cookieName(env, name)];
 }
 
 /**

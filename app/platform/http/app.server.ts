@@ -44,6 +44,6 @@ export function createApp({ loket, handle, errorPage, files, development }: AppP
     takeBody,
     pages(loket, handle),
   );
-  app.use(errorPages(log, errorPage));
+  app.use(errorPages(loket, errorPage));
   return app;
 }

@@ -17,7 +17,15 @@ const handle: PageHandler = async (request, context) => {
   if (url.pathname === "/stuk") throw new Error(`secret of ${request.url}`);
   if (url.pathname === "/bezet") context.reportError(new DatabaseBusy("busy"));
   const fields = request.method === "POST" ? Object.fromEntries(await request.formData()) : {};
-  const seen = { path: url.pathname + url.search, host: url.host, language: context.language, fields };
+  const sensitive = context.situation?.sensitive ?? false;
+  if (url.pathname === "/voorzichtig") context.situation = { tone: "u", sensitive: true };
+  const seen = {
+    path: url.pathname + url.search,
+    host: url.host,
+    language: context.language,
+    fields,
+    sensitive,
+  };
   const body = JSON.stringify({ ...seen, cookie: request.headers.get("Cookie"), filler: "x".repeat(2_000) });
   return new Response(body, { headers: { "Content-Type": "text/html; charset=utf-8" } });
 };
@@ -98,6 +106,26 @@ describe("a page", () => {
   test("answers HEAD without a body", async () => {
     const answer = await fetch(`${app.url}/aanvraag`, { method: "HEAD" });
     expect([answer.status, await answer.text()]).toEqual([200, ""]);
+  });
+});
+
+describe("a careful visit", () => {
+  const careful = { Cookie: "bezoek=1" };
+
+  test("is remembered from the page that found out, until the browser closes, and told to every other page", async () => {
+    const first = await get("/voorzichtig");
+    expect(first.headers.getSetCookie()).toEqual(["bezoek=1; Path=/; HttpOnly; SameSite=Lax"]);
+    expect(await (await get("/privacy", careful)).json()).toMatchObject({ sensitive: true });
+    expect((await get("/voorzichtig", careful)).headers.getSetCookie()).toEqual([]);
+    const ordinary = await get("/privacy");
+    expect(ordinary.headers.getSetCookie()).toEqual([]);
+    expect(await ordinary.json()).toMatchObject({ sensitive: false });
+  });
+
+  test("has the way out on the plainest page of an error", async () => {
+    const page = await (await get("/en/stuk", careful)).text();
+    expect(page).toContain('action="/en/weg" data-exit="https://');
+    expect(await (await get("/en/stuk")).text()).not.toContain("/weg");
   });
 });
 

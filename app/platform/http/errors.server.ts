@@ -1,16 +1,20 @@
 import type { ErrorRequestHandler } from "express";
-import type { Logger } from "pino";
 import { isDatabaseUnavailable } from "#db/errors.ts";
 import { splitLanguage, type Language } from "#app/i18n/languages.ts";
+import { isCarefulVisit } from "#app/platform/careful-visit.server.ts";
 import { describeError } from "#app/platform/log.server.ts";
+import type { Loket } from "#app/platform/loket.server.ts";
 import { exchangeOf } from "./exchange.ts";
 import { HttpProblem } from "./problem.ts";
 
-/** A whole page of HTML that tells in a language what an HTTP status means for whoever sees it. */
-export type ErrorPage = (status: number, language: Language) => string;
+/**
+ * A whole page of HTML that tells in a language what an HTTP status means for whoever sees it. `away` is the
+ * harmless site that the way out goes to; null when the visit needs none.
+ */
+export type ErrorPage = (status: number, language: Language, away: string | null) => string;
 
 /** The last of all: every error becomes a plain page, without a word about the inside of the server. */
-export function errorPages(log: Logger, errorPage: ErrorPage): ErrorRequestHandler {
+export function errorPages({ log, env, policy }: Loket, errorPage: ErrorPage): ErrorRequestHandler {
   // Express knows an error handler by its four parameters.
   return (error: unknown, request, response, _next) => {
     const exchange = exchangeOf(request);
@@ -27,7 +31,8 @@ export function errorPages(log: Logger, errorPage: ErrorPage): ErrorRequestHandl
       if (name.startsWith("content-") && name !== "content-security-policy") response.removeHeader(name);
     }
     response.status(status).set(headers).set("Cache-Control", "no-store");
-    response.type("html").send(errorPage(status, language));
+    const away = isCarefulVisit(env, request.headers.cookie) ? policy.exitUrl : null;
+    response.type("html").send(errorPage(status, language, away));
   };
 }
 

@@ -1,6 +1,7 @@
 import type { RequestHandler, Request as ExpressRequest, Response as ExpressResponse } from "express";
 import type { AppLoadContext } from "@remix-run/node";
 import { DatabaseUnavailable, isDatabaseUnavailable } from "#db/errors.ts";
+import { isCarefulVisit, rememberCarefulVisit } from "#app/platform/careful-visit.server.ts";
 import type { Loket } from "#app/platform/loket.server.ts";
 import { describeError } from "#app/platform/log.server.ts";
 import { compress } from "./compress.server.ts";
@@ -27,7 +28,9 @@ async function answer(
 ): Promise<void> {
   const exchange = exchangeOf(request);
   let unavailable: unknown;
-  const page = await handle(webRequest(request, response), {
+  const careful = isCarefulVisit(loket.env, request.headers.cookie);
+  const context: AppLoadContext = {
+    ...(careful && { situation: { tone: "u" as const, sensitive: true } }),
     // A copy: one request sees one policy, whatever an administrator changes meanwhile.
     loket: { ...loket },
     language: exchange.language,
@@ -39,10 +42,13 @@ async function answer(
       if (isDatabaseUnavailable(error)) unavailable = error;
       loket.log.error({ requestId: exchange.id, error: describeError(error) }, "page failed");
     },
-  });
+  };
+  const page = await handle(webRequest(request, response), context);
   // What the page made of it would be a 500; who sent a form must read that it did not arrive.
   if (unavailable)
     throw new DatabaseUnavailable("A page could not reach the database.", { cause: unavailable });
+  if (context.situation?.sensitive && !careful)
+    response.append("Set-Cookie", rememberCarefulVisit(loket.env));
   await send(request, response, page);
 }
 

@@ -1,4 +1,4 @@
-import { describeLanguage, type Language } from "#app/i18n/languages.ts";
+import { describeLanguage, inLanguage, type Language } from "#app/i18n/languages.ts";
 
 interface Text {
   readonly title: string;
@@ -53,13 +53,26 @@ const texts: Record<
   },
 };
 
-/** A page that needs nothing: no words files, no styles, no database. */
-export function plainErrorPage(status: number, language: Language): string {
+const exit: Record<Language, string> = {
+  nl: "Verlaat deze site",
+  en: "Leave this site",
+  ar: "اترك هذا الموقع",
+};
+
+/**
+ * A page that needs nothing: no words files, no styles, no database. With a site to go to (`away`) it has the way
+ * out, as every page of a careful visit.
+ */
+export function plainErrorPage(status: number, language: Language, away: string | null = null): string {
   const { title, body } = texts[language][kindOf(status)];
+  const wayOut =
+    away === null
+      ? ""
+      : `<form method="post" action="${inLanguage(language, "/weg")}" data-exit="${away}"><button>${exit[language]}</button></form><script src="/loket.js" defer></script>`;
   return (
     `<!DOCTYPE html><html lang="${language}" dir="${describeLanguage(language).dir}"><head><meta charset="utf-8"><title>${title}</title>` +
     `<meta name="viewport" content="width=device-width, initial-scale=1"></head>` +
-    `<body><main><h1>${title}</h1><p>${body}</p></main></body></html>`
+    `<body>${wayOut}<main><h1>${title}</h1><p>${body}</p></main></body></html>`
   );
 }
 

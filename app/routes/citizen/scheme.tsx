@@ -21,7 +21,7 @@ export function loader({ params, context }: LoaderFunctionArgs) {
   if (!scheme) throw new Response(null, { status: 404 });
   const { loket, language } = context;
   const words = wordsFor(language);
-  const sensitive = isSensitiveTopic(scheme.topic);
+  const sensitive = isSensitiveTopic(scheme.topic) || context.situation?.sensitive === true;
   context.situation = { tone: "u", sensitive };
   const view = schemeView(scheme, words, loket.policy, localDate(loket.now()));
   return { view, title: sensitive ? words.t("neutralTitle") : words.t("pageTitle", { title: view.name }) };

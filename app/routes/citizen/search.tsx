@@ -20,7 +20,7 @@ export function loader({ context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const text = (await request.formData()).get(searchField);
   const view = searchView(typeof text === "string" ? text : "", context);
-  context.situation = { tone: "u", sensitive: view.sensitive };
+  context.situation = { tone: "u", sensitive: view.sensitive || context.situation?.sensitive === true };
   return view;
 }
 

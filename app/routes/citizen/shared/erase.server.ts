@@ -3,6 +3,7 @@ import { releaseHold } from "#app/conversations/appointments.server.ts";
 import { inLanguage } from "#app/i18n/languages.ts";
 import { draftCookie, draftCookieSeconds, withoutDraft } from "#app/intake/draft-cookie.server.ts";
 import { deleteDraft } from "#app/intake/drafts.server.ts";
+import { forgetCarefulVisit } from "#app/platform/careful-visit.server.ts";
 import { clearCookie, writeCookie } from "#app/platform/cookies.server.ts";
 import { draftsOf } from "./enter.server.ts";
 
@@ -24,8 +25,8 @@ export async function eraseDraft(
     await deleteDraft(db, access);
   }
   const left = withoutDraft(drafts, id);
-  const cookie = left
-    ? writeCookie(env, draftCookie, left, draftCookieSeconds)
-    : clearCookie(env, draftCookie);
-  return redirect(next, { headers: { "Set-Cookie": cookie } });
+  const cookies = left
+    ? [writeCookie(env, draftCookie, left, draftCookieSeconds)]
+    : [clearCookie(env, draftCookie), forgetCarefulVisit(env)];
+  return redirect(next, { headers: cookies.map((cookie): [string, string] => ["Set-Cookie", cookie]) });
 }

@@ -1,10 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { wordsFor } from "#app/i18n/words.server.ts";
 
-/** The loader of a page that only tells something: the title of its window. */
+/** The loader of a page that only tells something: the title of its window, a neutral one on a careful visit. */
 export function infoLoader(page: "gone" | "privacy" | "accessibility" | "phones") {
   return ({ context }: LoaderFunctionArgs) => {
     const words = wordsFor(context.language);
-    return { title: words.t("pageTitle", { title: words.t(`info:${page}.title`) }) };
+    const title = words.t("pageTitle", { title: words.t(`info:${page}.title`) });
+    return { title: context.situation?.sensitive ? words.t("neutralTitle") : title };
   };
 }
