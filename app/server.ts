@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
-import { handleByArea } from "#app/platform/http/areas.ts";
+import { handleByPage } from "#app/platform/http/page-routes.ts";
 import { assertDurablePostgres } from "#db/durability.server.ts";
 import { migrate, pendingMigrations } from "#db/migrate.server.ts";
 import { openDatabase } from "#db/open.server.ts";
@@ -91,7 +91,7 @@ async function builtPages() {
   // A name in a variable: the bundler must leave this import alone.
   const pages = new URL("remix/server/index.js", import.meta.url).href;
   const build = (await import(pages)) as ServerBuild;
-  return { handle: handleByArea(build), files: at("remix/client") };
+  return { handle: handleByPage(build), files: at("remix/client") };
 }
 
 async function developedPages() {

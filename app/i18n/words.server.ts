@@ -64,26 +64,22 @@ export function wordsFor(language: Language, tone: Tone = "u"): Words {
 }
 
 /**
- * Looks a text up once: a page has some sixty, and nearly all are the same every time. Those with values or a
- * count in them are made anew.
+ * Looks a text up once: a page has some sixty, and a text is the same every time but for the values in it. Those
+ * with a count, whose form follows a language's rules, are i18next's each time.
  */
 function remembering(instance: i18n, context: object): Pick<Words, "say" | "has"> {
-  const fixed = new Map<string, string>();
-  const filled = new Set<string>();
+  const templates = new Map<string, Template>();
   const present = new Map<string, boolean>();
   return {
     say: (key, values) => {
-      const known = fixed.get(key);
-      if (known !== undefined) return known;
-      if (!filled.has(key) && values?.["count"] === undefined) {
-        const text = instance.t(key, { ...context, skipInterpolation: true });
-        if (!text.includes("{{")) {
-          fixed.set(key, text);
-          return text;
-        }
+      if (values?.["count"] !== undefined) return instance.t(key, { ...context, ...values });
+      let template = templates.get(key);
+      if (!template) {
+        template = templateOf(instance.t(key, { ...context, skipInterpolation: true }));
+        templates.set(key, template);
       }
-      filled.add(key);
-      return instance.t(key, { ...context, ...values });
+      if (typeof template === "string") return template;
+      return template.map((part, at) => (at % 2 === 0 ? part : shown(values?.[part], part, key))).join("");
     },
     has: (key) => {
       const known = present.get(key) ?? instance.exists(key);
@@ -91,6 +87,20 @@ function remembering(instance: i18n, context: object): Pick<Words, "say" | "has"
       return known;
     },
   };
+}
+
+function shown(value: unknown, name: string, key: string): string {
+  if (value === undefined && process.env.NODE_ENV !== "production")
+    throw new Error(`The text ${key} wants a value for {{${name}}}.`);
+  return String(value ?? "");
+}
+
+/** A text without values, or what stands between its values (at even places) and their names (at odd ones). */
+type Template = string | readonly string[];
+
+function templateOf(text: string): Template {
+  const parts = text.split(/\{\{\s*(\w+)\s*\}\}/);
+  return parts.length === 1 ? text : parts;
 }
 
 /** All languages at once: called at start, so that an unreadable file stops the server and not a citizen. */
