@@ -1,7 +1,8 @@
 import type { Temporal } from "temporal-polyfill";
+import { queueReport } from "#app/messages/outbox.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { isoMillis } from "#app/platform/moment.ts";
-import type { Db, Tx } from "#db/schema.ts";
+import type { AppointmentTable, Db, Tx } from "#db/schema.ts";
 
 /** What a talk came to, in words for the family. */
 export interface TalkReport {
@@ -23,7 +24,7 @@ export interface WrittenReport extends TalkReport {
 }
 
 export interface ReportWish {
-  readonly appointmentId: string;
+  readonly appointment: AppointmentTable;
   readonly requestId: string;
   /** Version of the report that was shown; 0 for none. */
   readonly seen: number;
@@ -33,9 +34,13 @@ export interface ReportWish {
   readonly now: Temporal.Instant;
 }
 
-/** Writes a report of a talk beside the one before it; false when there is a newer one than was shown. */
+/**
+ * Writes a report of a talk beside the one before it, with the message that it is there; false when there is a newer
+ * one than was shown.
+ */
 export async function writeReport(tx: Tx, wish: ReportWish): Promise<boolean> {
-  const { appointmentId, requestId, seen, report, by, now } = wish;
+  const { appointment, requestId, seen, report, by, now } = wish;
+  const appointmentId = appointment.id;
   const newest = await newestOf(tx, appointmentId);
   if (newest && newest.version > seen) return isSame(newest, wish);
   const inserted = await tx
@@ -54,6 +59,7 @@ export async function writeReport(tx: Tx, wish: ReportWish): Promise<boolean> {
     .onConflict((conflict) => conflict.columns(["appointment_id", "version"]).doNothing())
     .executeTakeFirst();
   if (inserted.numInsertedOrUpdatedRows === 0n) return false;
+  await queueReport(tx, appointment, now);
   const detail = { appointment: appointmentId, version: (newest?.version ?? 0) + 1 };
   await recordAudit(tx, { at: now, actor: by, action: "talk.reported", requestId, detail });
   return true;

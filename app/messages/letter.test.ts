@@ -12,6 +12,7 @@ const kinds = [
   "changed",
   "cancelled",
   "offer",
+  "report",
   "reminder-days",
   "reminder-hours",
 ] as const;

@@ -14,7 +14,8 @@ import { type ReminderKind, reminderKinds, reminderMoments } from "./reminders.t
  * they say is made when they are sent, from what is true then. Without a safe address nothing is written.
  */
 
-export type MessageKind = "confirmation" | "booked" | "changed" | "cancelled" | "offer" | ReminderKind;
+export type MessageKind =
+  "confirmation" | "booked" | "changed" | "cancelled" | "offer" | "report" | ReminderKind;
 
 /** The JSON in `outbox.payload`; nothing personal. */
 export interface MessagePayload {
@@ -74,6 +75,22 @@ export async function queueOffer(
   const about = await aboutRequest(tx, appointment);
   if (!about) return false;
   return put(tx, "offer", about, isoMillis(now), now, { slot: formatSlot(slot) });
+}
+
+/** Tells that it was written down what a talk came to; of a report that was written anew only the last. */
+export async function queueReport(
+  tx: Tx,
+  appointment: AppointmentTable,
+  now: Temporal.Instant,
+): Promise<void> {
+  await tx
+    .deleteFrom("outbox")
+    .where("appointment_id", "=", appointment.id)
+    .where("status", "=", "waiting")
+    .where("template", "=", "report")
+    .execute();
+  const about = await aboutRequest(tx, appointment);
+  if (about) await put(tx, "report", about, isoMillis(now), now);
 }
 
 interface About {

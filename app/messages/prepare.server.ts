@@ -65,7 +65,8 @@ export async function prepare(
   const shown = kind === "confirmation" && appointment?.status === "cancelled" ? null : appointment;
   const language = languages.find((known) => known === row.language) ?? defaultLanguage;
   const words = wordsFor(language, toneOf(JSON.parse(request.facts) as Facts));
-  const secret = shown && kind !== "cancelled" ? await newLink(db, shown.id, now) : null;
+  const linked = kind !== "cancelled" && !(kind === "report" && contact.policy.neutral);
+  const secret = shown && linked ? await newLink(db, shown.id, now) : null;
   const calls = request.wants_conversation === "call-me" || request.urgency === "red";
   const facts: LetterFacts = {
     kind,
@@ -104,7 +105,7 @@ async function appointmentOf(db: Db, row: OutboxRow): Promise<AppointmentTable |
   return found ?? null;
 }
 
-/** A confirmation is always news; anything else only as long as its appointment is as it was. */
+/** A confirmation is always news, and so is a report; anything else only as long as its appointment is as it was. */
 function staleness(
   kind: MessageKind,
   { sequence, slot }: MessagePayload,
@@ -113,6 +114,7 @@ function staleness(
   now: Temporal.Instant,
 ): string | null {
   if (kind === "confirmation") return null;
+  if (kind === "report") return appointment?.status === "done" ? null : "changed";
   if (!appointment || appointment.sequence !== sequence) return "changed";
   if (kind === "cancelled") return null;
   const state = stateOf(appointment, policy, now);

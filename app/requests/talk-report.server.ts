@@ -36,7 +36,7 @@ export function reportTalk(
     if (appointment.status === "cancelled") return "changed";
     if (appointment.starts_at > isoMillis(now)) return "too-early";
     if (!(await markTalk(tx, { appointment, mark: "done", by: staff.id, now }))) return "changed";
-    const written = await writeReport(tx, { appointmentId, requestId, seen, report, by: staff.id, now });
+    const written = await writeReport(tx, { appointment, requestId, seen, report, by: staff.id, now });
     return written ? "done" : "changed";
   });
 }

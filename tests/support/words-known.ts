@@ -22,6 +22,7 @@ const messageKinds: Readonly<Record<MessageKind, true>> = {
   changed: true,
   cancelled: true,
   offer: true,
+  report: true,
   "reminder-days": true,
   "reminder-hours": true,
 };

@@ -6,6 +6,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { reportOfTalk } from "#app/conversations/reports.server.ts";
 import { joinWaiting, leaveWaiting } from "#app/conversations/waiting.server.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { wordsFor } from "#app/i18n/words.server.ts";
@@ -27,6 +28,7 @@ import { appointmentView, type AppointmentView } from "./shared/appointment-view
 import { useHref } from "./shared/chrome.ts";
 import { PlainFrame } from "./shared/plain-frame.tsx";
 import { PointsForm } from "./shared/points-form.tsx";
+import { reportView } from "./shared/report-view.ts";
 import { pointName, pointsView, postPoint, type PointsView } from "./shared/points.server.ts";
 
 export const handle = { private: true };
@@ -40,8 +42,9 @@ export async function loader(args: LoaderFunctionArgs) {
   if (own) {
     const view = await appointmentView(own, new URL(args.request.url));
     const points = await pointsView(own, args.context.refusal);
+    const report = own.showsContent ? await reportOfTalk(own.loket.db, own.appointment.id) : null;
     const title = points?.error ? own.words.t("errorPrefix", { title: view.title }) : view.title;
-    return { ...view, title, points };
+    return { ...view, title, points, report: report && reportView(report, own.words) };
   }
   const title = wordsFor(args.context.language).t("appointment:title");
   return data({ title, state: "unknown" as const }, { status: 404 });
@@ -66,7 +69,7 @@ export default function AppointmentPage() {
   const view = useLoaderData<typeof loader>();
   if (view.state === "unknown") return <ClosedAppointment state="unknown" />;
   if (view.state === "cancelled" || view.state === "past")
-    return <ClosedAppointment state={view.state} notice={view.notice} time={view} />;
+    return <ClosedAppointment state={view.state} notice={view.notice} time={view} report={view.report} />;
   return <OpenAppointment view={view} />;
 }
 

@@ -120,6 +120,7 @@ describeOnBothEngines("preparing a talk and writing what came of it", (getDb) =>
   test.each([
     [{ ...report, afspraak: " " }, 422, "required"],
     [{ ...report, afspraak: "x".repeat(2_001) }, 422, "tooLong"],
+    [{ ...report, afspraak: "nul\0" }, 422, "characters"],
     [{ ...report, vervolg: "x".repeat(501) }, 422, "tooLong"],
     [{ ...report, uiterlijk: "2026-11-26" }, 422, "date"],
     [{ ...report, uiterlijk: "morgen" }, 422, "date"],

@@ -6,6 +6,8 @@ import { Paragraph } from "#app/ui/text.tsx";
 import type { Notice, TimeView } from "./appointment-view.server.ts";
 import { phoneHref, useChrome } from "./chrome.ts";
 import { PlainFrame } from "./plain-frame.tsx";
+import { ReportCard } from "./report-card.tsx";
+import type { ReportView } from "./report-view.ts";
 
 /** What was just done, or what came in between. */
 export function NoticeAlert({ notice }: { notice: Notice | null }) {
@@ -43,21 +45,24 @@ export function CallUs() {
   );
 }
 
-/** An appointment that is over, cancelled or not to be found: what is the case, and whom to call. */
+/** An appointment that is over, cancelled or not to be found: what is the case, what was agreed, whom to call. */
 export function ClosedAppointment({
   state,
   notice = null,
   time,
+  report = null,
 }: {
   state: "cancelled" | "past" | "unknown";
   notice?: Notice | null;
   time?: TimeView | undefined;
+  report?: ReportView | null;
 }) {
   const { t } = useWords();
   return (
     <PlainFrame title={t(`appointment:state.${state}.title`)}>
       <NoticeAlert notice={notice} />
       {time ? <TimeRows time={time} /> : null}
+      {report ? <ReportCard report={report} /> : null}
       <Paragraph>{t(`appointment:state.${state}.text`)}</Paragraph>
       <CallUs />
     </PlainFrame>

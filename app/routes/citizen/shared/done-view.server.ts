@@ -60,7 +60,7 @@ export async function doneView(draftId: string, requestId: string, context: AppL
       ),
       interpreter: request.contact.applicant.interpreter,
     },
-    report: report && reportView(report, request, words),
+    report: report && reportView(report, words, request.shown.language),
     filledInBy: deskOf(request),
     mailed: request.contact.policy.email !== null,
     groups: request.shown.asShown.map((group) => ({

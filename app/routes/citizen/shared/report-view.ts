@@ -2,11 +2,13 @@ import type { WrittenReport } from "#app/conversations/reports.server.ts";
 import { formatDate } from "#app/i18n/formats.ts";
 import type { Words } from "#app/i18n/words.tsx";
 import { provisionName } from "#app/intake/verdict-words.ts";
-import type { ConfirmedRequest } from "#app/requests/confirmation.server.ts";
 import { findProvision, parseProvisionKey } from "#app/schemes/assess.ts";
 
-/** What a talk came to, as the family reads it: the words of the colleague, with the names of what was answered. */
-export function reportView(report: WrittenReport, request: ConfirmedRequest, words: Words) {
+/**
+ * What a talk came to, as the family reads it: the words of the colleague, with the names of what was answered.
+ * `filledInIn`: the language in which the family asked.
+ */
+export function reportView(report: WrittenReport, words: Words, filledInIn: string = words.language) {
   const { language, t } = words;
   const provisions = report.answered.map((key) => parseProvisionKey(key).provision);
   return {
@@ -17,7 +19,7 @@ export function reportView(report: WrittenReport, request: ConfirmedRequest, wor
     next: lines(report.nextStep),
     nextBy: report.nextBy && t("done:report.nextBy", { date: formatDate(report.nextBy, language) }),
     written: t("done:report.written", { name: report.by, date: formatDate(report.at, language) }),
-    translated: request.shown.language !== "nl" || language !== "nl",
+    translated: filledInIn !== "nl" || language !== "nl",
   };
 }
 
