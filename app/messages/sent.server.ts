@@ -1,4 +1,5 @@
-import type { Db } from "#db/schema.ts";
+import { sql, type RawBuilder, type SqlBool } from "kysely";
+import type { Db, Tx } from "#db/schema.ts";
 import type { MessageChannel } from "./contact-policy.ts";
 import type { MessageKind } from "./outbox.server.ts";
 
@@ -33,16 +34,34 @@ export async function messagesOfRequest(db: Db, requestId: string): Promise<read
   }));
 }
 
-/** Requests with a message that did not arrive, or may not have: somebody has to call. Newest first. */
-export async function requestsNotReached(db: Db, limit: number): Promise<readonly string[]> {
+/**
+ * Did a message not arrive, or perhaps not, and has nothing reached the family since: no later message, and no
+ * colleague who spoke with them? Then somebody has to call. `requestId` names a column of the query it is put in.
+ */
+export function isNotReached(requestId: string): RawBuilder<SqlBool> {
+  const id = sql.ref(requestId);
+  return sql<SqlBool>`exists (
+    select 1 from outbox as lost where lost.request_id = ${id} and lost.status in ('failed', 'unknown')
+    and not exists (select 1 from outbox as later where later.request_id = ${id}
+      and later.status = 'sent' and later.sent_at > lost.next_at)
+    and not exists (select 1 from audit where audit.request_id = ${id}
+      and audit.action = ${reachedAction} and audit.at > lost.next_at))`;
+}
+
+/** In the audit: a colleague spoke with the family. */
+export const reachedAction = "family.reached";
+
+/** Which of these requests have a family that was not reached. */
+export async function notReachedAmong(
+  db: Db | Tx,
+  requestIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (requestIds.length === 0) return new Set();
   const rows = await db
-    .selectFrom("outbox")
-    .select(["request_id", (select) => select.fn.max("id").as("last")])
-    .where("status", "in", ["failed", "unknown"])
-    .where("request_id", "is not", null)
-    .groupBy("request_id")
-    .orderBy("last", "desc")
-    .limit(limit)
+    .selectFrom("request")
+    .select("request.id")
+    .where("request.id", "in", requestIds)
+    .where(isNotReached("request.id"))
     .execute();
-  return rows.flatMap(({ request_id }) => request_id ?? []);
+  return new Set(rows.map(({ id }) => id));
 }

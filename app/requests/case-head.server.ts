@@ -1,6 +1,7 @@
 import type { Db } from "#db/schema.ts";
 import type { FilledInBy } from "#app/intake/filled-in-by.ts";
 import type { Applicant, Contact, ContactPolicy, OnBehalf } from "#app/messages/contact-policy.ts";
+import { notReachedAmong } from "#app/messages/sent.server.ts";
 import type { DepartmentId, Urgency } from "#app/municipality/policy.ts";
 import type { Facts, PersonKey } from "#app/schemes/facts.ts";
 import type { Amount, Outcome } from "#app/schemes/scheme.ts";
@@ -43,6 +44,8 @@ export interface CaseHead {
   readonly role: Facts["role"] | null;
   readonly children: readonly CasePerson[];
   readonly contactPolicy: ContactPolicy;
+  /** A message did not arrive, and nobody spoke with them since. */
+  readonly notReached: boolean;
   /**
    * Own children about whom somebody else asks too, for who holds the contact; nothing of that other request. Empty
    * for everybody else.
@@ -87,13 +90,14 @@ export async function headsOf(
   today: string,
 ): Promise<readonly CaseHead[]> {
   if (ids.length === 0) return [];
-  const [requests, parts, provisions, persons, bookings, elsewhere] = await Promise.all([
+  const [requests, parts, provisions, persons, bookings, elsewhere, notReached] = await Promise.all([
     requestsBy(db, ids),
     partsBy(db, ids),
     provisionsBy(db, department, ids),
     personsBy(db, ids, today),
     bookingsOf(db, ids),
     childrenElsewhere(db, department, ids),
+    notReachedAmong(db, ids),
   ]);
   return ids.flatMap((id) => {
     const request = requests.find((row) => row.id === id);
@@ -115,6 +119,7 @@ export async function headsOf(
       role: facts.role ?? null,
       children: people.filter(({ key }) => key !== "self"),
       contactPolicy: policy,
+      notReached: notReached.has(id),
       alsoAskedAbout: people.filter(({ key }) => elsewhere.get(id)?.has(key)),
       onBehalf,
       filledInBy,

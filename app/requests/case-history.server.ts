@@ -4,6 +4,7 @@ import type { Db } from "#db/schema.ts";
 export const historyActions = [
   "request.submitted",
   "request.viewed",
+  "family.reached",
   "part.taken",
   "part.assigned",
   "part.transferred",

@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Db } from "#db/schema.ts";
 import { pointsOf } from "#app/conversations/points.server.ts";
+import { messagesOfRequest, type SentMessage } from "#app/messages/sent.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { isoMillis, localDate } from "#app/platform/moment.ts";
 import { provisionKey } from "#app/schemes/assess.ts";
@@ -22,6 +23,8 @@ export interface Case {
   /** Verdicts on what the own part asks for, with the numbers they used. */
   readonly verdicts: readonly Verdict[];
   readonly history: readonly HistoryLine[];
+  /** What was sent to the family, oldest first. */
+  readonly messages: readonly SentMessage[];
   /** What the family wants to talk about, for who holds the talk or the contact; empty for everybody else. */
   readonly points: readonly string[];
 }
@@ -42,9 +45,10 @@ export async function caseForStaff(
     .executeTakeFirst();
   if (!row) return null;
   await recordLook(db, staff, requestId, now);
-  const [[head], history] = await Promise.all([
+  const [[head], history, messages] = await Promise.all([
     headsOf(db, staff.department, [requestId], localDate(now)),
     historyOf(db, requestId),
+    messagesOfRequest(db, requestId),
   ]);
   if (!head) return null;
   const shown = JSON.parse(row.answers_shown) as ShownAnswers;
@@ -60,6 +64,7 @@ export async function caseForStaff(
     },
     verdicts: (JSON.parse(row.verdicts) as Verdict[]).filter(({ key }) => keys?.includes(key)),
     history,
+    messages,
     points: plansTalk(head, staff) ? await pointsOf(db, requestId) : [],
   };
 }

@@ -14,6 +14,9 @@ export const waitsFor = ["us", "family"] as const;
 /** A contact person: nobody yet, or the one who looks. */
 export const contactFilters = ["nobody", "me"] as const;
 
+/** Families that a message did not reach. */
+export const reachedFilters = ["no"] as const;
+
 const addedByRules = ["spoed", "huisvesting", "geldzorgen", "vraag"];
 
 /** Every filter with the values it can have: anything else in a URL is as if it were not there. */
@@ -22,6 +25,7 @@ export const filterValues = {
   urgency: urgencies,
   waits: waitsFor,
   contact: contactFilters,
+  reached: reachedFilters,
   language: interpreterLanguages.filter((language) => language !== "none"),
 } as const satisfies Record<string, readonly string[]>;
 
@@ -45,6 +49,7 @@ const params = {
   urgency: "urgentie",
   waits: "wacht-op",
   contact: "contactpersoon",
+  reached: "bereikt",
   language: "taal",
 } as const;
 

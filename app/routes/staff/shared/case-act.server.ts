@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { Db } from "#db/schema.ts";
 import { departmentIds } from "#app/municipality/policy.ts";
 import { assignPart, takePart, type ActResult } from "#app/requests/case-actions.server.ts";
+import { tellReached } from "#app/requests/case-reached.server.ts";
 import { transferPart } from "#app/requests/case-transfer.server.ts";
 import { transferReasons } from "#app/requests/transfer-reason.ts";
 import type { Staff } from "#app/staff/staff.ts";
@@ -17,6 +18,7 @@ const seen = z
 
 const acts = z.discriminatedUnion("doe", [
   z.object({ doe: z.literal("take") }),
+  z.object({ doe: z.literal("reached") }),
   z.object({ doe: z.literal("assign"), collega: staffId, gezien: seen }),
   z.object({
     doe: z.literal("transfer"),
@@ -41,6 +43,8 @@ export async function actOnCase(
   switch (asked.doe) {
     case "take":
       return { act: asked.doe, result: await takePart(db, act) };
+    case "reached":
+      return { act: asked.doe, result: await tellReached(db, act) };
     case "assign":
       return {
         act: asked.doe,

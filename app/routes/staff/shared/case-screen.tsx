@@ -1,9 +1,11 @@
 import { useWords } from "#app/i18n/words.tsx";
 import { Alert } from "#app/ui/alert.tsx";
 import { StatusBadge } from "#app/ui/badge.tsx";
+import { Button } from "#app/ui/button.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import { Box, BoxColumns, BoxLines, FactRow } from "#app/ui/staff/box.tsx";
 import { StaffLine, StaffTitle } from "#app/ui/staff/staff-title.tsx";
+import { Paragraph } from "#app/ui/text.tsx";
 import { Urgency } from "#app/ui/urgency.tsx";
 import { CaseActs, type CaseActsProps } from "./case-acts.tsx";
 import { AnswersBox, OthersBox, OwnPartBox, TalkBox, WhyBox } from "./case-boxes.tsx";
@@ -42,6 +44,7 @@ export function CaseScreen({
           <p>{t("staff:sameChild.text", { names: view.alsoAskedAbout })}</p>
         </Alert>
       ) : null}
+      {view.notReached ? <NotReached /> : null}
       <CaseHeader view={view} />
       <BoxColumns
         side={
@@ -49,6 +52,13 @@ export function CaseScreen({
             <CaseActs part={view.part} {...{ colleagues, departments, unfolded }} />
             <TalkBox talk={view.talk} />
             <WhyBox why={view.why} />
+            <Box title={t("staff:messages.title")}>
+              {view.messages.length === 0 ? <Paragraph>{t("staff:messages.none")}</Paragraph> : null}
+              <BoxLines
+                look="log"
+                lines={view.messages.map(({ key, at, text }) => ({ key, start: at, middle: text }))}
+              />
+            </Box>
             <Box title={t("staff:case.history")}>
               <BoxLines
                 look="log"
@@ -66,9 +76,25 @@ export function CaseScreen({
   );
 }
 
+/** A message did not arrive: who may be called is in the header. */
+function NotReached() {
+  const { t } = useWords();
+  return (
+    <Alert kind="warning" title={t("staff:messages.lost.title")}>
+      <p>{t("staff:messages.lost.text")}</p>
+      <form method="post">
+        <Button kind="secondary" name="doe" value="reached">
+          {t("staff:messages.lost.spoke")}
+        </Button>
+      </form>
+    </Alert>
+  );
+}
+
 function Done({ act }: { act: string | null }) {
   const { t } = useWords();
   if (act === "take") return <Alert kind="ok" role="status" title={t("staff:done.taken")} />;
+  if (act === "reached") return <Alert kind="ok" role="status" title={t("staff:done.reached")} />;
   if (act === "assign") return <Alert kind="ok" role="status" title={t("staff:done.assigned")} />;
   return null;
 }

@@ -18,7 +18,7 @@ import {
   languageName,
   safeLine,
 } from "./case-words.ts";
-import { historyLines } from "./history-words.ts";
+import { historyLines, shortMoment } from "./history-words.ts";
 import { isOpen, statusWords } from "./queue-row.ts";
 import { conversationLine, verdictLines, whyLines } from "./why-words.ts";
 
@@ -31,7 +31,7 @@ interface Looking {
 }
 
 /** Everything the page of a request shows, in words: exactly that leaves the server. */
-export function caseView({ head, answers, verdicts, history, points }: Case, looking: Looking) {
+export function caseView({ head, answers, verdicts, history, messages, points }: Case, looking: Looking) {
   const { policy, words, today } = looking;
   const { t } = words;
   const interpreter = head.applicant.interpreter;
@@ -76,6 +76,16 @@ export function caseView({ head, answers, verdicts, history, points }: Case, loo
       day: formatDate(head.submittedAt, "nl"),
       time: formatTime(head.submittedAt, "nl"),
     },
+    notReached: head.notReached,
+    messages: messages.map(({ id, kind, channel, status, at }) => ({
+      key: id,
+      at: shortMoment(at),
+      text: t("staff:messages.line", {
+        kind: words.say(`staff:messages.kinds.${kind}`),
+        channel: words.say(`staff:messages.channels.${channel}`),
+        status: words.say(`staff:messages.states.${status}`),
+      }),
+    })),
     history: historyLines(history, policy, words),
   };
 }

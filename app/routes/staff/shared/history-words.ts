@@ -44,6 +44,8 @@ function historyText(
       return name ? t("staff:history.submittedBy", { actor }) : t("staff:history.submitted");
     case "request.viewed":
       return t("staff:history.viewed", { actor });
+    case "family.reached":
+      return t("staff:history.reached", { actor });
     case "part.taken":
       return t("staff:history.taken", { actor });
     case "part.assigned":
@@ -76,6 +78,7 @@ function historyText(
   }
 }
 
-function shortMoment(instant: string): string {
+/** "24 nov 10.15" */
+export function shortMoment(instant: string): string {
   return `${formatDayShort(instant, "nl").replace(/^\S+ /, "")} ${formatTime(instant, "nl")}`;
 }

@@ -53,7 +53,7 @@ export function QueueList({ rows, title, openHref }: QueueListProps) {
             family: (
               <>
                 <TwoLines first={name(row)} second={row.family || undefined} />
-                {row.sameChild ? <SameChild /> : null}
+                <Marks row={row} />
               </>
             ),
             asks: [row.asks, row.also].filter(Boolean).join(". "),
@@ -80,7 +80,7 @@ export function QueueList({ rows, title, openHref }: QueueListProps) {
           title: (
             <>
               {name(row)} <span className="loket-cards__soft">{row.family}</span>
-              {row.sameChild ? <SameChild /> : null}
+              <Marks row={row} />
             </>
           ),
           text: [row.asks, row.also].filter(Boolean).join(". "),
@@ -103,11 +103,20 @@ export function QueueList({ rows, title, openHref }: QueueListProps) {
   );
 }
 
-function SameChild() {
+function Marks({ row }: { row: QueueRow }) {
   const { t } = useWords();
   return (
-    <StatusBadge kind="waiting" icon="alert-triangle">
-      {t("staff:sameChild.short")}
-    </StatusBadge>
+    <>
+      {row.sameChild ? (
+        <StatusBadge kind="waiting" icon="alert-triangle">
+          {t("staff:sameChild.short")}
+        </StatusBadge>
+      ) : null}
+      {row.notReached ? (
+        <StatusBadge kind="waiting" icon="alert-triangle">
+          {t("staff:messages.notReached")}
+        </StatusBadge>
+      ) : null}
+    </>
   );
 }

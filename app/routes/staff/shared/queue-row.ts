@@ -29,6 +29,8 @@ export interface QueueRow {
   readonly contact: string | null;
   /** Somebody else asks about the same child too. */
   readonly sameChild: boolean;
+  /** A message did not arrive and nobody spoke with them since. */
+  readonly notReached: boolean;
   readonly status: StatusWords;
   readonly opened: OpenedRow | null;
 }
@@ -85,6 +87,7 @@ export function queueRow(
     waits: waitsLine(head, words),
     contact: head.contactPerson,
     sameChild: head.alsoAskedAbout.length > 0,
+    notReached: head.notReached,
     status: statusWords(head, words),
     opened: open
       ? {
