@@ -58,6 +58,8 @@ export default [
       route("agenda/gesprek/:id/verslag", "routes/staff/talk-report.tsx"),
       route("inloop", "routes/staff/walk-in.tsx"),
       route("beheer", "routes/staff/model.tsx"),
+      route("beheer/plek/:id", "routes/staff/model-place.tsx"),
+      route("beheer/soort/:id", "routes/staff/model-type.tsx"),
       route("beheer/:id", "routes/staff/model-person.tsx"),
       route("nieuw", "routes/staff/new.tsx"),
       route("regels", "routes/staff/rules.tsx"),

@@ -6,3 +6,9 @@ export function conversationType(policy: Policy, id: ConversationTypeId): Conver
   if (!type) throw new Error(`The policy of ${policy.municipality} has no conversation type ${id}.`);
   return type;
 }
+
+/** We call at once: nobody chooses a time for it, whatever its terms say. */
+export const neverBooked: ConversationTypeId = "spoedgesprek";
+
+/** Held by telephone only. */
+export const phoneOnly: readonly ConversationTypeId[] = [neverBooked, "belgesprek"];

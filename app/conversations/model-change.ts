@@ -1,16 +1,10 @@
-import { Temporal } from "temporal-polyfill";
-import type { Channel, ConversationTypeId, Policy } from "#app/municipality/policy.ts";
-import { localDate } from "#app/platform/moment.ts";
-import { cellAt } from "./cells.ts";
-import { conversationType } from "./conversation-type.ts";
-import { localDay } from "./local-day.ts";
-import { minutesOf } from "./move-terms.ts";
-import { roomFor } from "./room.ts";
-import { workOn } from "./slot-search.ts";
-import { isFree, occupation, type Closing, type Roster, type StaffCalendar } from "./staff-calendar.ts";
+import type { ConversationType, Location, WalkIn } from "#app/municipality/policy.ts";
+import type { CalendarTerms, TermsLocation } from "./calendar-terms.ts";
+import type { Closing, Roster, StaffCalendar } from "./staff-calendar.ts";
 
-/** Rosters, absences and closing days as a functional administrator keeps them, each with its id. */
-export interface CalendarModel extends Omit<StaffCalendar, "busy" | "rosters" | "absences" | "closings"> {
+/** Everything a functional administrator keeps, each row with its id. */
+export interface CalendarModel
+  extends Omit<StaffCalendar, "busy" | "rosters" | "absences" | "closings">, CalendarTerms {
   readonly rosters: readonly ModelRoster[];
   readonly absences: readonly ModelAbsence[];
   readonly closings: readonly ModelClosing[];
@@ -35,13 +29,28 @@ export interface ModelClosing extends Closing {
   readonly name: string;
 }
 
+/** Opening hours, or hours at which a location receives people without an appointment. */
+export interface ModelHours extends WalkIn {
+  readonly id: string;
+  readonly location: string;
+  readonly kind: "open" | "walk-in";
+}
+
+/** What is known of a person besides their hours: a list of codes or ids each. */
+export const personLists = ["languages", "skills", "places"] as const;
+export type PersonList = (typeof personLists)[number];
+
 /** One change of the model. What is removed is named by its id. */
 export type ModelChange =
   | { readonly kind: "add-roster"; readonly row: ModelRoster }
   | { readonly kind: "add-absence"; readonly row: ModelAbsence }
   | { readonly kind: "add-closing"; readonly row: ModelClosing }
+  | { readonly kind: "add-hours"; readonly row: ModelHours }
   | { readonly kind: "remove-roster" | "remove-absence" | "remove-closing"; readonly id: string }
-  | { readonly kind: "languages"; readonly staffId: string; readonly languages: readonly string[] };
+  | { readonly kind: "remove-hours"; readonly id: string }
+  | { readonly kind: PersonList; readonly staffId: string; readonly ids: readonly string[] }
+  | { readonly kind: "add-location" | "location"; readonly row: Omit<Location, "opening" | "walkIn"> }
+  | { readonly kind: "type"; readonly row: ConversationType };
 
 /** The model as it would be after a change. */
 export function changed(model: CalendarModel, change: ModelChange): CalendarModel {
@@ -58,70 +67,41 @@ export function changed(model: CalendarModel, change: ModelChange): CalendarMode
       return { ...model, absences: model.absences.filter(({ id }) => id !== change.id) };
     case "remove-closing":
       return { ...model, closings: model.closings.filter(({ id }) => id !== change.id) };
-    case "languages":
+    case "add-hours":
+    case "remove-hours":
+      return { ...model, locations: model.locations.map((place) => withHours(place, change)) };
+    case "add-location":
+      return { ...model, locations: [...model.locations, { ...change.row, opening: [], walkIn: [] }] };
+    case "location":
+      return { ...model, locations: replaced(model.locations, change.row) };
+    case "type":
+      return { ...model, conversationTypes: replaced(model.conversationTypes, change.row) };
+    default:
       return {
         ...model,
-        staff: model.staff.map((person) =>
-          person.id === change.staffId ? { ...person, languages: change.languages } : person,
-        ),
+        staff: replaced(model.staff, { id: change.staffId, [change.kind]: change.ids }),
       };
   }
 }
 
-/** A talk that was booked, with who hold it. Instants in UTC. */
-export interface BookedTalk {
-  readonly id: string;
-  readonly type: string;
-  readonly starts_at: string;
-  readonly ends_at: string;
-  readonly channel: string;
-  readonly location: string | null;
-  readonly staffIds: readonly string[];
+type HoursChange = Extract<ModelChange, { readonly kind: "add-hours" | "remove-hours" }>;
+
+function withHours(place: TermsLocation, change: HoursChange): TermsLocation {
+  if (change.kind === "remove-hours") {
+    const stays = ({ id }: { id: string }) => id !== change.id;
+    return { ...place, opening: place.opening.filter(stays), walkIn: place.walkIn.filter(stays) };
+  }
+  const { location, kind, ...row } = change.row;
+  if (location !== place.id) return place;
+  return kind === "open"
+    ? { ...place, opening: [...place.opening, row] }
+    : { ...place, walkIn: [...place.walkIn, row] };
 }
 
-/** Does everybody who holds a talk work then, there, without being away, while it is open? */
-export function isWithinHours(talk: BookedTalk, model: CalendarModel, policy: Policy): boolean {
-  const type = conversationType(policy, talk.type as ConversationTypeId);
-  const channel = talk.channel as Channel;
-  const day = localDay(Temporal.PlainDate.from(localDate(talk.starts_at)));
-  const room = roomFor(type, minutesOf(talk), channel);
-  const fromCell = cellAt(talk.starts_at) - room.before;
-  const toCell = fromCell + room.total;
-  const rosters = model.rosters.filter(({ kind }) => kind === "talks");
-  const calendar: StaffCalendar = { ...model, rosters, busy: new Map() };
-  const work = workOn(day, { type, channel, policy, calendar });
-  const taken = occupation(calendar, day.firstCell, day.endCell);
-  return talk.staffIds.every(
-    (staffId) =>
-      isFree(taken, { staffId, fromCell, toCell }) &&
-      work.some(
-        (stretch) =>
-          stretch.staffId === staffId &&
-          stretch.location === talk.location &&
-          stretch.fromCell <= fromCell &&
-          toCell <= stretch.toCell,
-      ),
-  );
-}
-
-/** Talks that a change would put outside the hours: they fit now, and would not any more. */
-export function putOutside(
-  talks: readonly BookedTalk[],
-  model: CalendarModel,
-  change: ModelChange,
-  policy: Policy,
-): readonly BookedTalk[] {
-  const after = changed(model, change);
-  return talks.filter((talk) => isWithinHours(talk, model, policy) && !isWithinHours(talk, after, policy));
-}
-
-/** Would two stretches of work of one person overlap on a weekday? */
-export function overlaps(model: CalendarModel, row: ModelRoster): boolean {
-  return model.rosters.some(
-    (other) =>
-      other.staffId === row.staffId &&
-      other.weekday === row.weekday &&
-      other.from < row.to &&
-      row.from < other.to,
-  );
+/** The list with what is new of one of its rows. */
+function replaced<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  row: Partial<Row> & { readonly id: string },
+): readonly Row[] {
+  return rows.map((old) => (old.id === row.id ? { ...old, ...row } : old));
 }

@@ -6,14 +6,12 @@ import type { Staff } from "#app/staff/staff.ts";
 import { keepsCalendarModel } from "#app/staff/talk-permissions.ts";
 import type { Db, Tx } from "#db/schema.ts";
 import { closingsBetween } from "./closings.server.ts";
-import {
-  isWithinHours,
-  overlaps,
-  putOutside,
-  type BookedTalk,
-  type CalendarModel,
-  type ModelChange,
-} from "./model-change.ts";
+import { readTerms } from "./calendar-terms.server.ts";
+import { idsOf } from "./ids-text.ts";
+import type { CalendarModel, ModelChange } from "./model-change.ts";
+import { isWithinHours, putOutside, type BookedTalk } from "./model-outside.ts";
+import { refusalOf, type ModelRefusal } from "./model-refusal.ts";
+import { auditOf, writeChange } from "./model-write.server.ts";
 
 /** People of the model with what they are called. */
 export interface ModelPerson {
@@ -21,6 +19,8 @@ export interface ModelPerson {
   readonly name: string;
   readonly department: DepartmentId;
   readonly languages: readonly string[];
+  readonly skills: readonly string[];
+  readonly places: readonly string[];
 }
 
 /** Everything a functional administrator keeps, from now on. */
@@ -28,10 +28,10 @@ export async function readModel(
   db: Db | Tx,
   now: Temporal.Instant,
 ): Promise<Omit<CalendarModel, "staff"> & { readonly staff: readonly ModelPerson[] }> {
-  const [staff, rosters, absences, closings] = await Promise.all([
+  const [staff, rosters, absences, closings, terms] = await Promise.all([
     db
       .selectFrom("staff")
-      .select(["id", "name", "department", "languages"])
+      .select(["id", "name", "department", "languages", "skills", "places"])
       .where("active", "=", 1)
       .orderBy("name")
       .execute(),
@@ -58,16 +58,20 @@ export async function readModel(
       .orderBy("id")
       .execute(),
     closingsBetween(db, localDate(now), "9999-12-31"),
+    readTerms(db),
   ]);
   return {
     staff: staff.map((row) => ({
       ...row,
       department: row.department as DepartmentId,
-      languages: row.languages.split(","),
+      languages: idsOf(row.languages),
+      skills: idsOf(row.skills),
+      places: idsOf(row.places),
     })),
     rosters,
     absences,
     closings,
+    ...terms,
   };
 }
 
@@ -110,97 +114,29 @@ export interface ChangeWish {
 }
 
 export type ChangeResult =
-  | { readonly outcome: "done" | "not-found" | "overlaps" }
+  | { readonly outcome: "done" | ModelRefusal }
   /** Nothing was saved: these would fall outside the hours, and not all of them were shown. */
   | { readonly outcome: "asks"; readonly talks: readonly BookedTalk[] };
 
 /**
- * Saves a change of rosters, absences, closing days or languages, with its audit entry. When it would put booked talks
- * outside the hours it saves nothing, until each of them was seen. They stay booked: people move them, not the software.
+ * Saves a change of the calendar model, with its audit entry. When it would put booked talks outside the hours it saves
+ * nothing, until each of them was seen. They stay booked: people move them, not the software.
  */
 export function changeModel(db: Db, { staff, change, seen, policy, now }: ChangeWish): Promise<ChangeResult> {
   return db.transaction().execute(async (tx): Promise<ChangeResult> => {
     if (!keepsCalendarModel(staff)) return { outcome: "not-found" };
     const [model, talks] = await Promise.all([readModel(tx, now), talksToCome(tx, now)]);
-    if (!concernsSomebody(model, change)) return { outcome: "not-found" };
-    if (change.kind === "add-roster" && overlaps(model, change.row)) return { outcome: "overlaps" };
+    const refusal = refusalOf(model, change);
+    if (refusal) return { outcome: refusal };
     const outside = putOutside(talks, model, change, policy);
     if (outside.some(({ id }) => !seen.includes(id))) return { outcome: "asks", talks: outside };
-    await write(tx, change);
+    await writeChange(tx, change);
     await recordAudit(tx, {
       at: now,
       actor: staff.id,
       action: `calendar.${change.kind}`,
-      detail: { ...detailOf(change), outside: outside.length },
+      detail: { ...auditOf(change), outside: outside.length },
     });
     return { outcome: "done" };
   });
-}
-
-function concernsSomebody(model: CalendarModel, change: ModelChange): boolean {
-  const isThere = (staffId: string) => model.staff.some(({ id }) => id === staffId);
-  switch (change.kind) {
-    case "add-roster":
-    case "add-absence":
-      return isThere(change.row.staffId);
-    case "add-closing":
-      return true;
-    case "languages":
-      return isThere(change.staffId);
-    case "remove-roster":
-      return model.rosters.some(({ id }) => id === change.id);
-    case "remove-absence":
-      return model.absences.some(({ id }) => id === change.id);
-    case "remove-closing":
-      return model.closings.some(({ id }) => id === change.id);
-  }
-}
-
-async function write(tx: Tx, change: ModelChange): Promise<void> {
-  switch (change.kind) {
-    case "add-roster": {
-      const { staffId: staff_id, from: from_time, to: to_time, ...row } = change.row;
-      await tx
-        .insertInto("roster")
-        .values({ ...row, staff_id, from_time, to_time })
-        .execute();
-      return;
-    }
-    case "add-absence": {
-      const { staffId: staff_id, from: from_at, to: to_at, ...row } = change.row;
-      await tx
-        .insertInto("absence")
-        .values({ ...row, staff_id, from_at, to_at })
-        .execute();
-      return;
-    }
-    case "add-closing":
-      await tx.insertInto("closing").values(change.row).execute();
-      return;
-    case "languages":
-      await tx
-        .updateTable("staff")
-        .set({ languages: change.languages.join(",") })
-        .where("id", "=", change.staffId)
-        .execute();
-      return;
-    case "remove-roster":
-      await tx.deleteFrom("roster").where("id", "=", change.id).execute();
-      return;
-    case "remove-absence":
-      await tx.deleteFrom("absence").where("id", "=", change.id).execute();
-      return;
-    case "remove-closing":
-      await tx.deleteFrom("closing").where("id", "=", change.id).execute();
-      return;
-  }
-}
-
-/** Whose hours, and which; no names and no free text. */
-function detailOf(change: ModelChange): Readonly<Record<string, string | number | null>> {
-  if ("id" in change) return { id: change.id };
-  if (change.kind === "languages") return { staff: change.staffId, languages: change.languages.join(",") };
-  if (change.kind === "add-closing") return { date: change.row.date, location: change.row.location };
-  const { staffId, from, to } = change.row;
-  return { staff: staffId, from, to };
 }

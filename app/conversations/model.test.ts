@@ -66,7 +66,7 @@ describeOnBothEngines("the hours that an administrator keeps", (getDb) => {
     ["an absence after it", absence("2026-11-27T09:55:00.000Z", "2026-11-27T12:00:00.000Z")],
     ["a closing day elsewhere", closing("2026-11-27", "STH")],
     ["more work", { kind: "add-roster", row: { ...friday, id: "r1", from: "15:00", to: "17:00" } }],
-    ["other languages", { kind: "languages", staffId: "bart", languages: ["nl", "ar"] }],
+    ["other languages", { kind: "languages", staffId: "bart", ids: ["nl", "ar"] }],
   ])("do not ask about %s", async (_what, wish) => {
     await fill();
     expect(await change(wish)).toEqual({ outcome: "done" });
@@ -95,7 +95,7 @@ describeOnBothEngines("the hours that an administrator keeps", (getDb) => {
     expect(await change({ kind: "add-roster", row: { ...row, staffId: "niemand" } })).toEqual({
       outcome: "not-found",
     });
-    expect(await change({ kind: "languages", staffId: "niemand", languages: ["nl"] })).toEqual({
+    expect(await change({ kind: "languages", staffId: "niemand", ids: ["nl"] })).toEqual({
       outcome: "not-found",
     });
     for (const kind of ["remove-roster", "remove-absence", "remove-closing"] as const) {

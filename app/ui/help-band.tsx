@@ -37,7 +37,7 @@ export function HelpBand({ title, phone, phoneHref, hours, note, walkIn, large }
           <div>
             <h3 className="utrecht-heading-3">{walkIn.title}</h3>
             <p>{walkIn.place}</p>
-            <p className="loket-soft loket-small">{walkIn.hours}</p>
+            <div className="loket-soft loket-small">{walkIn.hours}</div>
           </div>
         ) : null}
       </div>

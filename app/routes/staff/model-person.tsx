@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { textOfIds } from "#app/conversations/ids-text.ts";
 import { formatClock, formatDayShort, formatTime, formatWeekday } from "#app/i18n/formats.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { departmentName } from "./shared/case-words.ts";
@@ -26,6 +27,13 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     name: person.name,
     team: departmentName(context.loket.policy, person.department),
     languages: person.languages.join(", "),
+    skills: {
+      options: model.conversationTypes
+        .filter(({ departments }) => departments.includes(person.department))
+        .map(({ id }) => ({ value: id as string, label: say(`staff:conversations.${id}`) })),
+      chosen: textOfIds(person.skills),
+    },
+    worksAt: textOfIds(person.places),
     weekdays: [1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), label: formatWeekday(day, "nl") })),
     rosters: model.rosters.filter(own).map((row) => ({
       id: row.id,

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { formatDay, formatWeekday } from "#app/i18n/formats.ts";
+import { formatDay, formatList, formatWeekday } from "#app/i18n/formats.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { Alert } from "#app/ui/alert.tsx";
@@ -15,6 +15,7 @@ import { Paragraph } from "#app/ui/text.tsx";
 import { departmentName } from "./shared/case-words.ts";
 import { MissingTalk } from "./shared/missing.tsx";
 import { enterModel, saveModel } from "./shared/model-page.server.ts";
+import { ModelPlaces, ModelTypes } from "./shared/model-lists.tsx";
 import { ModelField, ModelNotice, RemoveButton, TalkLines } from "./shared/model-parts.tsx";
 
 export const handle = { private: true };
@@ -22,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.p
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { model, outside, places, saved } = await enterModel(request, context);
-  const { t } = wordsFor("nl");
+  const { t, say } = wordsFor("nl");
   const placeName = (id: string | null) => places.find(({ value }) => value === id)?.label;
   return {
     pageTitle: t("pageTitle", { title: t("agenda:model.title") }),
@@ -33,9 +34,22 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       id,
       name,
       team: departmentName(context.loket.policy, department),
-      days: [
-        ...new Set(model.rosters.flatMap(({ staffId, weekday }) => (staffId === id ? weekday : []))),
-      ].map((weekday) => formatWeekday(weekday, "nl")),
+      days: daysText(model.rosters.flatMap(({ staffId, weekday }) => (staffId === id ? weekday : []))),
+    })),
+    locations: model.locations.map(({ id, name, street, opening }) => ({
+      id,
+      name,
+      street,
+      days: daysText(opening.flatMap(({ weekdays }) => weekdays)),
+    })),
+    types: model.conversationTypes.map(({ id, minutes, departments }) => ({
+      id,
+      name: say(`staff:conversations.${id}`),
+      minutes: t("agenda:model.minutesOf", { count: minutes }),
+      teams: formatList(
+        departments.map((department) => departmentName(context.loket.policy, department)),
+        "nl",
+      ),
     })),
     closings: model.closings.map(({ id, date, location, name }) => ({
       id,
@@ -45,6 +59,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
+const daysText = (weekdays: readonly number[]) =>
+  [...new Set(weekdays)]
+    .sort()
+    .map((weekday) => formatWeekday(weekday, "nl"))
+    .join(", ");
+
 export function action(args: ActionFunctionArgs) {
   return saveModel(args, "");
 }
@@ -52,7 +72,7 @@ export function action(args: ActionFunctionArgs) {
 /** People with their days, closing days, and the talks that fall outside what was changed. */
 export default function ModelPage() {
   const { t } = useWords();
-  const { outside, places, people, closings, saved } = useLoaderData<typeof loader>();
+  const { outside, places, people, closings, locations, types, saved } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const form = { form: "add-closing", answer };
   const everywhere = { value: "", label: t("agenda:model.everywhere") };
@@ -104,6 +124,8 @@ export default function ModelPage() {
           </Box>
         }
       >
+        <ModelPlaces locations={locations} answer={answer} />
+        <ModelTypes types={types} />
         <Box title={t("agenda:model.people")}>
           <BoxLines
             lines={people.map(({ id, name, team, days }) => ({
@@ -118,7 +140,7 @@ export default function ModelPage() {
                   second={team}
                 />
               ),
-              middle: days.join(", ") || t("agenda:model.noWork"),
+              middle: days || t("agenda:model.noWork"),
             }))}
           />
         </Box>

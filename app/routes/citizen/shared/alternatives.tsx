@@ -1,5 +1,5 @@
 import { useWords } from "#app/i18n/words.tsx";
-import type { Location } from "#app/municipality/policy.ts";
+import type { WalkInPlace } from "#app/conversations/walk-in-hours.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
 import { formatClock } from "#app/i18n/formats.ts";
@@ -30,19 +30,22 @@ export function CallMeText({ days }: { days: number }) {
 }
 
 /** Where and when people can come without an appointment. */
-export function WalkIn({ place }: { place: Location }) {
-  const { t, language } = useWords();
-  const hours = place.walkIn[0];
-  if (!hours) return null;
+export function WalkIn({ place, hours }: WalkInPlace) {
+  const words = useWords();
+  const { t, language } = words;
   return (
-    <Paragraph>
-      {t("conversation:alternatives.walkIn.text", {
-        place: place.name,
-        street: place.street,
-        days: weekdaysText(hours.weekdays, language),
-        from: formatClock(hours.from, language),
-        to: formatClock(hours.to, language),
-      })}
-    </Paragraph>
+    <>
+      {hours.map(({ weekdays, from, to }) => (
+        <Paragraph key={`${weekdays.join()} ${from}`}>
+          {t("conversation:alternatives.walkIn.text", {
+            place: place.name,
+            street: place.street,
+            days: weekdaysText(weekdays, words),
+            from: formatClock(from, language),
+            to: formatClock(to, language),
+          })}
+        </Paragraph>
+      ))}
+    </>
   );
 }

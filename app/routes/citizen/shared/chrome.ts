@@ -1,5 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { useRouteLoaderData } from "@remix-run/react";
+import { walkInAt } from "#app/conversations/walk-in-hours.ts";
+import type { Location, OpeningHours } from "#app/municipality/policy.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { inLanguage } from "#app/i18n/languages.ts";
 
@@ -8,7 +10,7 @@ export interface Chrome {
   readonly municipality: string;
   readonly phone: string;
   readonly phoneHours: { readonly from: string; readonly to: string };
-  readonly walkIn: { readonly place: string; readonly from: string; readonly to: string } | null;
+  readonly walkIn: { readonly place: string; readonly hours: readonly OpeningHours[] } | null;
   readonly example: boolean;
   /** An ordinary site elsewhere, for who has to leave at once. */
   readonly exitUrl: string;
@@ -19,18 +21,21 @@ export interface Chrome {
 /** The chrome of a request; pure, no look-ups. */
 export function chromeOf(url: URL, { loket }: AppLoadContext): Chrome {
   const { policy, env } = loket;
-  const place = policy.locations[0];
-  const hours = place?.walkIn[0];
   return {
     municipality: policy.municipality,
     phone: policy.phone,
     phoneHours: policy.phoneHours,
-    walkIn:
-      place && hours ? { place: `${place.name}, ${place.street}`, from: hours.from, to: hours.to } : null,
+    walkIn: walkInForAll(policy.locations),
     example: !env.production,
     exitUrl: policy.exitUrl,
     path: url.pathname + url.search,
   };
+}
+
+/** The first place where everybody can come without an appointment, whatever it is about. */
+function walkInForAll(locations: readonly Location[]): Chrome["walkIn"] {
+  const found = locations.map((place) => walkInAt(place, undefined)).find((place) => place !== null);
+  return found ? { place: `${found.place.name}, ${found.place.street}`, hours: found.hours } : null;
 }
 
 /** The chrome of the page. When even the root failed there is none, and the error page does without. */

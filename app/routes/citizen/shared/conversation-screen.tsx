@@ -54,7 +54,7 @@ function Alternatives({ view }: { view: ConversationView }) {
       </Card>
       {view.walkIn ? (
         <Card title={t("conversation:alternatives.walkIn.title")} look={3}>
-          <WalkIn place={view.walkIn} />
+          <WalkIn {...view.walkIn} />
         </Card>
       ) : null}
       {view.required ? null : (

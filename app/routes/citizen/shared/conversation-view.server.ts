@@ -1,4 +1,5 @@
-import type { ConversationTypeId, Location } from "#app/municipality/policy.ts";
+import { walkInForMoney, type WalkInPlace } from "#app/conversations/walk-in-hours.ts";
+import type { ConversationTypeId } from "#app/municipality/policy.ts";
 import type { ConversationAnswer } from "#app/intake/conversation-answer.ts";
 import { stopBefore, type Stop } from "#app/intake/walk.ts";
 import { triage } from "#app/triage/triage.ts";
@@ -20,7 +21,7 @@ export interface ConversationView {
   readonly interpreter: string | null;
   readonly times: TimesView;
   readonly callWithinWorkingDays: number;
-  readonly walkIn: Location | null;
+  readonly walkIn: WalkInPlace | null;
   readonly back: string;
   readonly later: string;
 }
@@ -67,15 +68,8 @@ export async function conversationView(
     times,
     callWithinWorkingDays:
       loket.policy.firstContactWorkingDays[triage(way.facts, way.chosen, loket.policy, on).urgency],
-    walkIn: walkInFor(loket.policy.locations),
+    walkIn: walkInForMoney(loket.policy.locations),
     back: below(place ?? stopBefore(way, stop)?.path ?? ""),
     later: below("later"),
   };
-}
-
-/** Where people can come in with money questions and forms. */
-function walkInFor(locations: readonly Location[]): Location | null {
-  const open = (topic: string | undefined) =>
-    locations.find((place) => place.walkIn.some((hours) => hours.topic === topic));
-  return open("money") ?? open(undefined) ?? null;
 }

@@ -9,7 +9,7 @@ import { localDate } from "#app/platform/moment.ts";
 import { confirmedRequest, type ConfirmedRequest } from "#app/requests/confirmation.server.ts";
 import { reportView } from "./report-view.ts";
 import { placeText, whenLines } from "./conversation-words.ts";
-import { weekdaysText } from "./weekdays.ts";
+import { weekdaysInText } from "./weekdays.ts";
 
 interface TimelineItem {
   readonly state: "done" | "later";
@@ -42,7 +42,7 @@ export async function doneView(draftId: string, requestId: string, context: AppL
       initials: initialsOf(contactPerson.name),
       note: words.t("done:person.note", {
         department: department(request.contactDepartment),
-        days: weekdaysText(contactPerson.weekdays, language).toLocaleLowerCase(language),
+        days: weekdaysInText(contactPerson.weekdays, words),
       }),
     },
     department: department(request.contactDepartment),

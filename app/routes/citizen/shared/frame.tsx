@@ -1,11 +1,12 @@
 import { formatClock } from "#app/i18n/formats.ts";
 import type { ReactNode } from "react";
-import { describeLanguage, inLanguage, languages, type Language } from "#app/i18n/languages.ts";
-import { useWords } from "#app/i18n/words.tsx";
+import { describeLanguage, inLanguage, languages } from "#app/i18n/languages.ts";
+import { useWords, type Words } from "#app/i18n/words.tsx";
 import { sections, type Section } from "#app/schemes/question.ts";
 import { CitizenPage, type CitizenPageProps } from "#app/ui/citizen-page.tsx";
 import { ExitBar } from "#app/ui/exit-bar.tsx";
 import { useSensitive } from "./situation.tsx";
+import { weekdaysText } from "./weekdays.ts";
 import { phoneHref, useChrome, useHref, type Chrome } from "./chrome.ts";
 
 type Given = Pick<CitizenPageProps, "title" | "strip" | "side" | "sideTop" | "intro" | "children" | "houses">;
@@ -22,7 +23,8 @@ export interface FrameProps extends Given {
 
 /** The frame of every page for families, with the words and the municipality's data filled in. */
 export function Frame({ back, later, section, start = false, help = true, children, ...given }: FrameProps) {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t, language } = words;
   const href = useHref();
   const chrome = useChrome();
   const sensitive = useSensitive();
@@ -61,7 +63,7 @@ export function Frame({ back, later, section, start = false, help = true, childr
       }
       banner={chrome?.example ? t("exampleBanner") : undefined}
       callHref={chrome ? phoneHref(chrome.phone) : undefined}
-      help={help && chrome ? helpBand(chrome, start, t, language) : undefined}
+      help={help && chrome ? helpBand(chrome, start, words) : undefined}
       footerLinks={[
         { href: href("/privacy"), text: t("footer.privacy") },
         { href: href("/toegankelijkheid"), text: t("footer.accessibility") },
@@ -84,7 +86,8 @@ function stepsAt(section: Section, t: Translate) {
   };
 }
 
-function helpBand(chrome: Chrome, start: boolean, t: Translate, language: Language) {
+function helpBand(chrome: Chrome, start: boolean, words: Words) {
+  const { t, language } = words;
   const { from, to } = chrome.phoneHours;
   const hours = t("help.hours", { from: formatClock(from, language), to: formatClock(to, language) });
   const common = { phone: chrome.phone, phoneHref: phoneHref(chrome.phone), hours };
@@ -92,10 +95,15 @@ function helpBand(chrome: Chrome, start: boolean, t: Translate, language: Langua
   const walkIn = chrome.walkIn && {
     title: t("help.walkIn"),
     place: chrome.walkIn.place,
-    hours: t("help.walkInHours", {
-      from: formatClock(chrome.walkIn.from, language),
-      to: formatClock(chrome.walkIn.to, language),
-    }),
+    hours: chrome.walkIn.hours.map((row) => (
+      <div key={`${row.weekdays.join()} ${row.from}`}>
+        {t("help.walkInHours", {
+          days: weekdaysText(row.weekdays, words),
+          from: formatClock(row.from, language),
+          to: formatClock(row.to, language),
+        })}
+      </div>
+    )),
   };
   return { ...common, title: t("help.titleStart"), large: true, ...(walkIn ? { walkIn } : {}) };
 }

@@ -4,30 +4,30 @@ import { readDate } from "#app/conversations/calendar-period.ts";
 import type { ModelChange } from "#app/conversations/model-change.ts";
 import type { Policy } from "#app/municipality/policy.ts";
 import { isoMillis, timeZone } from "#app/platform/moment.ts";
+import { termsForms, time } from "./model-form-terms.ts";
 
 /** What a form about hours asks for, or what is wrong with it: the field and a code. */
 export type ReadChange =
   | { readonly ok: true; readonly change: ModelChange }
   | { readonly ok: false; readonly field: string; readonly code: string };
 
-interface Reading {
-  readonly policy: Policy;
+export interface Reading {
+  readonly policy: Pick<Policy, "locations" | "conversationTypes">;
   /** Local date. */
   readonly today: string;
   /** Id for what is added. */
   readonly id: string;
-  /** Whose hours; empty on the page of closing days. */
-  readonly staffId: string;
+  /** Whom or what the page is about: a person, a location, a type of conversation; empty on the first page. */
+  readonly about: string;
 }
 
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5][05]$/, "time");
 const date = z.string().refine((text) => readDate(text) !== null, "date");
 const known = z.string().min(1, "not-found").max(80, "not-found");
 const language = /^[a-z]{2,3}$/;
 
 /** Reads one of the forms of the pages about hours. Times are wall times in Amsterdam. */
 export function readChange(typed: Readonly<Record<string, string>>, reading: Reading): ReadChange {
-  const { policy, today, id, staffId } = reading;
+  const { policy, today, id, about: staffId } = reading;
   const place = z
     .string()
     .refine((text) => text === "" || policy.locations.some((location) => location.id === text), "place")
@@ -82,7 +82,10 @@ export function readChange(typed: Readonly<Record<string, string>>, reading: Rea
         row: { id, date: datum, location, name },
       })),
     z
-      .object({ doe: z.enum(["remove-roster", "remove-absence", "remove-closing"]), id: known })
+      .object({
+        doe: z.enum(["remove-roster", "remove-absence", "remove-closing", "remove-hours"]),
+        id: known,
+      })
       .transform(({ doe, id: removed }): ModelChange => ({ kind: doe, id: removed })),
     z
       .object({
@@ -100,7 +103,8 @@ export function readChange(typed: Readonly<Record<string, string>>, reading: Rea
           ])
           .refine((codes) => codes.length > 0 && codes.every((code) => language.test(code)), "languages"),
       })
-      .transform(({ talen: languages }): ModelChange => ({ kind: "languages", staffId, languages })),
+      .transform(({ talen: ids }): ModelChange => ({ kind: "languages", staffId, ids })),
+    ...termsForms(reading),
   ]);
   const read = forms.safeParse(typed);
   if (read.success) return { ok: true, change: read.data };

@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type AppLoadContext } from "@remix-run/node";
+import { readTerms } from "#app/conversations/calendar-terms.server.ts";
 import { changeModel, readModel, talksOutside, type ModelPerson } from "#app/conversations/model.server.ts";
-import type { BookedTalk } from "#app/conversations/model-change.ts";
+import type { BookedTalk } from "#app/conversations/model-outside.ts";
 import { formatDayShort, formatTime } from "#app/i18n/formats.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { newId } from "#app/platform/ids.ts";
@@ -27,21 +28,21 @@ export async function enterModel(request: Request, context: AppLoadContext) {
     staff,
     model,
     outside: talkLines(outside, model.staff),
-    places: policy.locations.map(({ id, name }) => ({ value: id, label: name })),
+    places: model.locations.map(({ id, name }) => ({ value: id, label: name })),
     saved: new URL(request.url).searchParams.has("gedaan"),
   };
 }
 
 /** Saves what a form about hours asks, or tells what is wrong or which talks it would put outside the hours. */
-export async function saveModel({ request, context }: ActionFunctionArgs, staffId: string) {
+export async function saveModel({ request, context }: ActionFunctionArgs, about: string) {
   const staff = await requireStaff(request, context);
   if (!keepsCalendarModel(staff)) throw notTheirs(context, staff);
   const { db, policy, now } = context.loket;
-  const form = [...(await request.formData())].map(([key, value]) => [key, String(value)] as const);
-  const { gezien = "", ...typed } = Object.fromEntries(form) as Record<string, string>;
+  const { gezien = "", ...typed } = readTyped(await request.formData());
   const refused = (field: string, code: string) =>
     data({ refused: { field, code }, asks: null, typed }, { status: 422 });
-  const read = readChange(typed, { policy, today: localDate(now()), id: newId(), staffId });
+  const terms = await readTerms(db);
+  const read = readChange(typed, { policy: terms, today: localDate(now()), id: newId(), about });
   if (!read.ok) return refused(read.field, read.code);
   const { change } = read;
   const result = await changeModel(db, { staff, change, seen: gezien.split(","), policy, now: now() });
@@ -53,6 +54,11 @@ export async function saveModel({ request, context }: ActionFunctionArgs, staffI
     seen: result.talks.map(({ id }) => id).join(","),
   };
   return data({ refused: null, asks, typed }, { status: 409 });
+}
+
+/** What was typed, by name; boxes that were ticked with a comma between them. */
+function readTyped(form: FormData): Record<string, string> {
+  return Object.fromEntries([...new Set(form.keys())].map((name) => [name, form.getAll(name).join(",")]));
 }
 
 export type ModelAnswer = Exclude<Awaited<ReturnType<typeof saveModel>>, Response>["data"];

@@ -1,6 +1,8 @@
 import { useWords } from "#app/i18n/words.tsx";
 import { Alert } from "#app/ui/alert.tsx";
+import { idsOf } from "#app/conversations/ids-text.ts";
 import { Button, ButtonGroup, ButtonLink, LinkButton } from "#app/ui/button.tsx";
+import { CheckBoxes } from "#app/ui/choice-boxes.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { SelectInput, type SelectOption } from "#app/ui/select-input.tsx";
@@ -84,6 +86,41 @@ export interface ModelFieldProps {
   value?: string;
 }
 
+/** Boxes to tick in a form about hours, with what was ticked and what is wrong with it. */
+export function ModelBoxes({ form, name, label, hint, answer, options, value = "" }: ModelBoxesProps) {
+  const { t } = useWords();
+  const { typed, error } = useTyped(form, name, answer);
+  return (
+    <Field
+      id={`${form}-${name}`}
+      group
+      label={label}
+      {...(hint ? { hint } : {})}
+      error={error}
+      errorPrefix={t("errorPrefix")}
+    >
+      {(control) => (
+        <CheckBoxes {...control} name={name} options={options} columns={2} selected={idsOf(typed ?? value)} />
+      )}
+    </Field>
+  );
+}
+
+type ModelBoxesProps = Omit<ModelFieldProps, "type" | "width" | "options"> & {
+  options: readonly SelectOption[];
+};
+
+/** What was typed in a field of the form that was refused, and why; nothing for other forms. */
+function useTyped(form: string, name: string, answer: ModelAnswer | undefined) {
+  const { say } = useWords();
+  if (!answer?.refused || answer.typed["doe"] !== form) return {};
+  const { field, code } = answer.refused;
+  return {
+    typed: answer.typed[name] ?? "",
+    error: field === name ? say(`agenda:model.errors.${code}`) : undefined,
+  };
+}
+
 /** A field of a form about hours, with what was typed and what is wrong with it. */
 export function ModelField({
   form,
@@ -96,10 +133,8 @@ export function ModelField({
   options,
   value,
 }: ModelFieldProps) {
-  const { t, say } = useWords();
-  const own = answer?.refused && answer.typed["doe"] === form ? answer : undefined;
-  const typed = own?.typed[name] ?? value;
-  const error = own?.refused?.field === name ? say(`agenda:model.errors.${own.refused.code}`) : undefined;
+  const { t } = useWords();
+  const { typed, error } = useTyped(form, name, answer);
   return (
     <Field
       id={`${form}-${name}`}
@@ -110,12 +145,12 @@ export function ModelField({
     >
       {(control) =>
         options ? (
-          <SelectInput {...control} name={name} value={typed} options={options} />
+          <SelectInput {...control} name={name} value={typed ?? value} options={options} />
         ) : (
           <TextInput
             {...control}
             name={name}
-            value={typed}
+            value={typed ?? value}
             type={type ?? "text"}
             {...(width ? { width } : {})}
             autoComplete="off"

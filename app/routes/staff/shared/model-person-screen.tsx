@@ -9,7 +9,7 @@ import { StaffLine, StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { TwoLines } from "#app/ui/staff/table.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
 import type { ModelAnswer } from "./model-page.server.ts";
-import { ModelField, ModelNotice, RemoveButton } from "./model-parts.tsx";
+import { ModelBoxes, ModelField, ModelNotice, RemoveButton } from "./model-parts.tsx";
 
 export interface ModelPersonScreenProps {
   here: string;
@@ -17,6 +17,10 @@ export interface ModelPersonScreenProps {
   team: string;
   saved: boolean;
   languages: string;
+  /** Types of conversation of their department, and ids of those they hold. */
+  skills: { readonly options: readonly SelectOption[]; readonly chosen: string };
+  /** Ids of locations. */
+  worksAt: string;
   places: readonly SelectOption[];
   weekdays: readonly SelectOption[];
   rosters: readonly {
@@ -29,7 +33,7 @@ export interface ModelPersonScreenProps {
   answer: ModelAnswer | undefined;
 }
 
-/** The hours of one person: the weekly roster, when they are away, which languages they speak. */
+/** The hours of one person: the weekly roster, when they are away, which languages they speak, what they do where. */
 export function ModelPersonScreen(props: ModelPersonScreenProps) {
   const { t } = useWords();
   return (
@@ -66,7 +70,51 @@ export function ModelPersonScreen(props: ModelPersonScreenProps) {
         }
       >
         <Rosters {...props} />
+        <SkillsAndPlaces {...props} />
       </BoxColumns>
+    </>
+  );
+}
+
+/** Which talks this person holds, and where. Without a tick: all that their team has. */
+function SkillsAndPlaces({ skills, places, worksAt, answer }: ModelPersonScreenProps) {
+  const { t } = useWords();
+  return (
+    <>
+      {skills.options.length === 0 ? null : (
+        <Box title={t("agenda:model.skills")}>
+          <Form>
+            <ModelBoxes
+              form="skills"
+              name="soorten"
+              label={t("agenda:model.skillsLabel")}
+              hint={t("agenda:model.skillsHint")}
+              answer={answer}
+              options={skills.options}
+              value={skills.chosen}
+            />
+            <Button kind="secondary" name="doe" value="skills">
+              {t("agenda:model.saveSkills")}
+            </Button>
+          </Form>
+        </Box>
+      )}
+      <Box title={t("agenda:model.places")}>
+        <Form>
+          <ModelBoxes
+            form="places"
+            name="plekken"
+            label={t("agenda:model.worksAt")}
+            hint={t("agenda:model.worksAtHint")}
+            answer={answer}
+            options={places}
+            value={worksAt}
+          />
+          <Button kind="secondary" name="doe" value="places">
+            {t("agenda:model.savePlaces")}
+          </Button>
+        </Form>
+      </Box>
     </>
   );
 }

@@ -1,0 +1,20 @@
+import type { Location, OpeningHours, WalkIn } from "#app/municipality/policy.ts";
+
+/** A place with the hours at which somebody can come there without an appointment. */
+export interface WalkInPlace {
+  readonly place: Pick<Location, "name" | "street">;
+  readonly hours: readonly OpeningHours[];
+}
+
+/** The hours of a place for one audience, or for everybody; null when it has none. */
+export function walkInAt({ name, street, walkIn }: Location, audience: WalkIn["topic"]): WalkInPlace | null {
+  const hours = walkIn.filter(({ topic }) => topic === audience);
+  return hours.length > 0 ? { place: { name, street }, hours } : null;
+}
+
+/** Where people can come in with questions about money and forms; otherwise where everybody can. */
+export function walkInForMoney(locations: readonly Location[]): WalkInPlace | null {
+  const first = (audience: WalkIn["topic"]) =>
+    locations.map((place) => walkInAt(place, audience)).find((found) => found !== null);
+  return first("money") ?? first(undefined) ?? null;
+}
