@@ -18,8 +18,14 @@
     if (event.persisted && root.hasAttribute("data-private")) window.location.reload();
   });
 
+  // Again when all is there: a "#inhoud" left in the address by the skip link takes the focus after this script.
   var errors = document.getElementById("fouten");
-  if (errors) errors.focus();
+  if (errors) {
+    errors.focus();
+    window.addEventListener("load", function () {
+      errors.focus();
+    });
+  }
 
   // "Geen van deze" and the other answers of its group exclude each other.
   document.addEventListener("change", function (event) {
