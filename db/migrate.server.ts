@@ -7,6 +7,7 @@ import * as walkIns from "./migrations/2026-11-22-walk-ins.ts";
 import * as workFeeds from "./migrations/2026-11-22-work-feeds.ts";
 import * as writtenReports from "./migrations/2026-11-22-written-reports.ts";
 import * as calendarTerms from "./migrations/2026-11-23-calendar-terms.ts";
+import * as custodyClaims from "./migrations/2026-11-23-custody-claims.ts";
 import * as talkPoints from "./migrations/2026-11-23-talk-points.ts";
 import { DatabaseBusy } from "./errors.ts";
 import type { Db } from "./schema.ts";
@@ -21,6 +22,7 @@ const migrations: Record<string, Migration> = {
   "2026-11-22-work-feeds": workFeeds,
   "2026-11-22-written-reports": writtenReports,
   "2026-11-23-calendar-terms": calendarTerms,
+  "2026-11-23-custody-claims": custodyClaims,
   "2026-11-23-talk-points": talkPoints,
 };
 

@@ -87,6 +87,9 @@ export interface PersonTable {
   birth_date: string | null;
   lives_with: string | null;
   relation: string;
+  /** Of a child: what was said about custody, and by whom in which role. Not looked up anywhere. */
+  custody: string | null;
+  custody_said_by: string | null;
 }
 
 /** conversations */

@@ -4,6 +4,7 @@ import { childrenIn } from "#app/intake/answers.ts";
 import { newId } from "#app/platform/ids.ts";
 import { isoMillis } from "#app/platform/moment.ts";
 import type { Walk } from "#app/intake/walk.ts";
+import { custodyClaimIn } from "./custody.ts";
 import type { Contact } from "#app/messages/contact-policy.ts";
 
 interface Household {
@@ -21,7 +22,7 @@ export async function startFamily(tx: Tx, now: Temporal.Instant): Promise<string
   return id;
 }
 
-/** Writes who a request is about: the applicant and every child, with where the child lives. */
+/** Writes who a request is about: the applicant and every child, with where the child lives and who is said to decide. */
 export async function insertPersons(
   tx: Tx,
   familyId: string,
@@ -29,6 +30,7 @@ export async function insertPersons(
   { way, contact }: Household,
 ): Promise<void> {
   const { firstName, lastName } = contact.applicant;
+  const custody = custodyClaimIn(way.facts);
   const person = { family_id: familyId, request_id: requestId };
   await tx
     .insertInto("person")
@@ -41,6 +43,8 @@ export async function insertPersons(
         birth_date: way.facts.birthDate ?? null,
         lives_with: null,
         relation: way.facts.role ?? "other",
+        custody: null,
+        custody_said_by: null,
       },
       ...childrenIn(way.answers).map((child) => {
         const facts = way.facts.children.find((known) => known.key === child.key);
@@ -52,6 +56,8 @@ export async function insertPersons(
           birth_date: facts?.birthDate ?? null,
           lives_with: facts?.livesWith ?? null,
           relation: "child",
+          custody: custody?.claim ?? null,
+          custody_said_by: custody?.saidBy ?? null,
         };
       }),
     ])

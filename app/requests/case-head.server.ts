@@ -1,15 +1,22 @@
 import type { Db } from "#db/schema.ts";
 import type { FilledInBy } from "#app/intake/filled-in-by.ts";
+import type { CustodyClaim } from "#app/families/custody.ts";
 import type { Applicant, Contact, ContactPolicy, OnBehalf } from "#app/messages/contact-policy.ts";
 import { notReachedAmong } from "#app/messages/sent.server.ts";
 import type { DepartmentId, Urgency } from "#app/municipality/policy.ts";
 import type { Facts, PersonKey } from "#app/schemes/facts.ts";
 import type { Amount, Outcome } from "#app/schemes/scheme.ts";
-import { holdsContact, seesMoney, seesUrgencyReasons, type Viewpoint } from "#app/staff/sight.ts";
+import {
+  holdsContact,
+  seesCustody,
+  seesMoney,
+  seesUrgencyReasons,
+  type Viewpoint,
+} from "#app/staff/sight.ts";
 import { workingDaysUntil } from "#app/triage/queue-days.ts";
 import type { Conversation, RuleReason, Triage } from "#app/triage/triage.ts";
 import { bookingsOf, type Booking } from "./case-booking.server.ts";
-import { partsBy, personsBy, provisionsBy, requestsBy } from "./case-rows.server.ts";
+import { custodyBy, partsBy, personsBy, provisionsBy, requestsBy } from "./case-rows.server.ts";
 import type { PartStatus } from "./request.ts";
 import { childrenElsewhere } from "./same-child.server.ts";
 
@@ -43,6 +50,8 @@ export interface CaseHead {
   readonly applicant: Applicant;
   readonly role: Facts["role"] | null;
   readonly children: readonly CasePerson[];
+  /** What was said about custody of the children; null when it was not asked, or the own part does not need it. */
+  readonly custody: CustodyClaim | null;
   readonly contactPolicy: ContactPolicy;
   /** A message did not arrive, and nobody spoke with them since. */
   readonly notReached: boolean;
@@ -90,7 +99,7 @@ export async function headsOf(
   today: string,
 ): Promise<readonly CaseHead[]> {
   if (ids.length === 0) return [];
-  const [requests, parts, provisions, persons, bookings, elsewhere, notReached] = await Promise.all([
+  const [requests, parts, provisions, persons, bookings, elsewhere, notReached, custody] = await Promise.all([
     requestsBy(db, ids),
     partsBy(db, ids),
     provisionsBy(db, department, ids),
@@ -98,6 +107,7 @@ export async function headsOf(
     bookingsOf(db, ids),
     childrenElsewhere(db, department, ids),
     notReachedAmong(db, ids),
+    custodyBy(db, ids),
   ]);
   return ids.flatMap((id) => {
     const request = requests.find((row) => row.id === id);
@@ -118,6 +128,7 @@ export async function headsOf(
       applicant,
       role: facts.role ?? null,
       children: people.filter(({ key }) => key !== "self"),
+      custody: seesCustody(viewpoint) ? (custody.get(id) ?? null) : null,
       contactPolicy: policy,
       notReached: notReached.has(id),
       alsoAskedAbout: people.filter(({ key }) => elsewhere.get(id)?.has(key)),

@@ -1,5 +1,6 @@
 import type { Db } from "#db/schema.ts";
 import type { DepartmentId } from "#app/municipality/policy.ts";
+import { type CustodyClaim, storedCustody } from "#app/families/custody.ts";
 import { completedYears } from "#app/schemes/age.ts";
 
 /** The requests with the name of their contact person. */
@@ -59,4 +60,20 @@ export async function personsBy(db: Db, ids: readonly string[], today: string) {
     name,
     age: birth_date ? completedYears(birth_date, today) : null,
   }));
+}
+
+/** What was said about custody, by request; it is asked once for all children. */
+export async function custodyBy(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, CustodyClaim>> {
+  const rows = await db
+    .selectFrom("person")
+    .select(["request_id", "custody", "custody_said_by"])
+    .where("request_id", "in", ids)
+    .where("custody", "is not", null)
+    .execute();
+  return new Map(
+    rows.flatMap((row): [string, CustodyClaim][] => {
+      const claim = storedCustody(row);
+      return claim ? [[row.request_id, claim]] : [];
+    }),
+  );
 }

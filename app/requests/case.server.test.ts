@@ -15,7 +15,7 @@ describeOnBothEngines("a request as staff see it", (getDb) => {
   const insertBroad = (id: string) =>
     insertRequest(getDb(), {
       id,
-      facts: { debts: true, home: "friends", feelsSafe: "sometimes" },
+      facts: { debts: true, home: "friends", feelsSafe: "sometimes", custody: "joint" },
       requests: ["sport:c1", "uitje:c1"],
     });
 
@@ -87,6 +87,16 @@ describeOnBothEngines("a request as staff see it", (getDb) => {
     expect(seen?.answers.inDutch[0]?.rows.map(({ questionId }) => questionId)).toEqual(["home", "postcode"]);
     expect(seen?.head.income).toBeNull();
     expect(JSON.stringify(seen)).not.toMatch(/sport|uitje|160000|1\.600|debts|safety/);
+  });
+
+  test("tells who said what about custody, to who needs it and nobody else", async () => {
+    await insertBroad("r1");
+    const youth = await insertStaff(getDb(), { id: "joke", department: "jeugd-gezin" });
+    const ruud = await insertStaff(getDb(), { id: "ruud", department: "wonen" });
+    expect((await see(youth, "r1"))?.head.custody).toEqual({ claim: "joint", saidBy: "parent" });
+    const other = await see(ruud, "r1");
+    expect(other?.head.custody).toBeNull();
+    expect(JSON.stringify(other)).not.toMatch(/joint/);
   });
 
   test("writes down who looked, once for one look, and never who was refused", async () => {

@@ -72,6 +72,7 @@ export interface Facts {
   readonly wealth?: "below" | "above";
   readonly debts?: boolean;
   readonly home?: (typeof homes)[number];
+  /** A claim of who fills it in: never looked up, never assumed. */
   readonly custody?: (typeof custodyClaims)[number];
   readonly bothParentsCome?: boolean;
   readonly inYouthCare?: boolean;

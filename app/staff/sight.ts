@@ -82,6 +82,11 @@ export function seesMoney(from: Viewpoint): boolean {
   });
 }
 
+/** Does the own part need to know who decides about the children? */
+export function seesCustody(from: Viewpoint): boolean {
+  return seesAnswer(from, "custody");
+}
+
 /**
  * Why a request is urgent is told to who holds the contact: it can say that somebody is not safe, or has debts.
  * That nothing is pressing tells nothing, and everybody may know it.
@@ -104,7 +109,11 @@ function seesRow(from: Viewpoint, row: ShownRow): boolean {
     const about = row.page.split("/").find((segment) => findProvision(segment) !== undefined);
     return from.own.some((id) => (about === undefined ? schemeIdOf(id) === scheme.id : id === about));
   }
-  const need = (Object.hasOwn(needs, row.questionId) && needs[row.questionId]) || "nobody";
+  return seesAnswer(from, row.questionId);
+}
+
+function seesAnswer(from: Viewpoint, questionId: string): boolean {
+  const need = (Object.hasOwn(needs, questionId) && needs[questionId]) || "nobody";
   if (typeof need !== "string") {
     const own = from.own.flatMap((id) => [id, schemeIdOf(id) ?? id]);
     return holdsContact(from) || need.some((id) => own.includes(id));

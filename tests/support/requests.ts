@@ -156,6 +156,8 @@ export async function insertRequest(db: Db, overrides: RequestOverrides = {}) {
         family_id: `f-${id}`,
         request_id: id,
         lives_with: null,
+        custody: person.relation === "child" ? (facts.custody ?? null) : null,
+        custody_said_by: person.relation === "child" && facts.custody ? (facts.role ?? "other") : null,
       })),
     )
     .execute();

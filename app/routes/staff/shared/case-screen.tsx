@@ -136,6 +136,7 @@ function CaseHeader({ view }: { view: CaseView }) {
       <FactRow
         facts={[
           { label: t("staff:case.family"), value: <bdi>{view.family}</bdi> },
+          ...(view.custody ? [{ label: t("staff:case.custody"), value: view.custody }] : []),
           ...(view.asker ? [{ label: t("staff:case.asker"), value: view.asker }] : []),
           ...(view.filledIn ? [{ label: t("staff:case.filledIn"), value: <bdi>{view.filledIn}</bdi> }] : []),
           { label: t("staff:case.contactPerson"), value: view.contactPerson ?? view.contactDepartment },

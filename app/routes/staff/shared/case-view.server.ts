@@ -44,6 +44,7 @@ export function caseView({ head, answers, verdicts, history, messages, points }:
     due: { ...dueWords(head, today, words), day: formatDay(head.firstContactBy, "nl") },
     decideBy: formatDay(head.decideBy, "nl"),
     family: childrenLine(head.children, words),
+    custody: custodyView(head, words),
     contactPerson: head.contactPerson,
     contactDepartment: departmentName(policy, head.contactDepartment),
     safe: safeLine(head.contactPolicy, words),
@@ -93,6 +94,16 @@ export function caseView({ head, answers, verdicts, history, messages, points }:
 /** Who asks, when it is not a parent and not somebody who asks for another family. */
 function askerView({ onBehalf, role }: CaseHead, { say }: Words): string {
   return onBehalf || !role || role === "parent" ? "" : say(`staff:family.roles.${role}`);
+}
+
+/** A claim with its source, so that nobody takes it for what the register says. */
+function custodyView({ custody, submittedAt }: CaseHead, { t, say }: Words): string {
+  if (!custody) return "";
+  return t("staff:case.custodyClaim", {
+    claim: say(`staff:custody.claims.${custody.claim}`),
+    who: say(`staff:custody.saidBy.${custody.saidBy}`),
+    day: formatDate(submittedAt, "nl"),
+  });
 }
 
 function filledInView({ filledInBy }: CaseHead, { t }: Words): string {
