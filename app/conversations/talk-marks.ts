@@ -22,6 +22,27 @@ export function marksFor(
   });
 }
 
+/** What was told last and can be taken back; null when nothing was told. */
+export function markOf({
+  status,
+  arrived_at,
+}: Pick<AppointmentTable, "status" | "arrived_at">): TalkMark | null {
+  if (status === "missed" || status === "done") return status;
+  return status === "confirmed" && arrived_at !== null ? "arrived" : null;
+}
+
+/** A slip is noticed soon; after this many days what was told is what happened. */
+const undoDays = 7;
+
+/** Can what was told of a talk still be taken back? Counts local days. */
+export function isUndoTime(
+  { starts_at }: Pick<AppointmentTable, "starts_at">,
+  now: Temporal.Instant,
+): boolean {
+  const last = Temporal.PlainDate.from(localDate(starts_at)).add({ days: undoDays });
+  return localDate(now) <= last.toString();
+}
+
 /** Longest that colleagues look ahead, whatever families can. */
 const staffDaysAhead = 60;
 

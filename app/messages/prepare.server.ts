@@ -48,6 +48,7 @@ export async function prepare(
       "facts",
       "contact",
       "wants_conversation",
+      "conversation_required",
       "urgency",
       "first_contact_by",
       "decide_by",
@@ -67,7 +68,8 @@ export async function prepare(
   const words = wordsFor(language, toneOf(JSON.parse(request.facts) as Facts));
   const linked = kind !== "cancelled" && !(kind === "report" && contact.policy.neutral);
   const secret = shown && linked ? await newLink(db, shown.id, now) : null;
-  const calls = request.wants_conversation === "call-me" || request.urgency === "red";
+  const { wants_conversation: wish, conversation_required: required, urgency } = request;
+  const calls = wish === "call-me" || required === 1 || urgency === "red";
   const facts: LetterFacts = {
     kind,
     neutral: contact.policy.neutral,

@@ -14,6 +14,8 @@ export interface ConfirmedRequest {
   readonly firstContactBy: string;
   readonly decideBy: string;
   readonly wish: ConversationWish;
+  /** Do the rules ask for a talk, whatever the family wishes? */
+  readonly talkRequired: boolean;
   readonly contactDepartment: DepartmentId;
   /** Name and weekdays (1 is Monday) of the contact person, when there is one. */
   readonly contactPerson: { readonly name: string; readonly weekdays: readonly number[] } | null;
@@ -21,6 +23,7 @@ export interface ConfirmedRequest {
   readonly triage: Triage;
   readonly shown: ShownAnswers;
   readonly contact: Contact;
+  /** The last that was not cancelled. */
   readonly appointment: Appointment | null;
 }
 
@@ -51,6 +54,7 @@ export async function confirmedRequest(db: Db, requestId: string): Promise<Confi
     firstContactBy: row.first_contact_by,
     decideBy: row.decide_by,
     wish: row.wants_conversation as ConversationWish,
+    talkRequired: row.conversation_required === 1,
     contactDepartment: row.contact_department as DepartmentId,
     contactPerson: row.contact_name
       ? { name: row.contact_name, weekdays: rosters.map((roster) => roster.weekday).sort() }

@@ -4,11 +4,12 @@ import { markTalk } from "#app/conversations/mark.server.ts";
 import { moveAppointment } from "#app/conversations/move.server.ts";
 import type { SlotKey } from "#app/conversations/slot.ts";
 import { policyForStaff, type TalkMark } from "#app/conversations/talk-marks.ts";
+import { undoMark } from "#app/conversations/undo-mark.server.ts";
 import type { Policy } from "#app/municipality/policy.ts";
 import type { Staff } from "#app/staff/staff.ts";
 import { mayPlanTalk } from "#app/staff/talk-permissions.ts";
 import type { Db } from "#db/schema.ts";
-import { talkWithin } from "./talk-reach.server.ts";
+import { lockTalk, talkWithin } from "./talk-reach.server.ts";
 
 /** `not-found` is also the answer for a talk that is not theirs. `changed`: somebody was first, or it is over. */
 export type TalkActResult = "done" | "not-found" | "changed" | "taken" | "not-offered";
@@ -31,6 +32,23 @@ export function tellOfTalk(
     if (!talk) return "not-found";
     const marked = await markTalk(tx, { appointment: talk.appointment, mark, by: staff.id, now });
     return marked ? "done" : "changed";
+  });
+}
+
+/** Takes back what was told by mistake; who may tell it may take it back. */
+export function undoTalkMark(
+  db: Db,
+  { staff, appointmentId, now }: TalkAct,
+  mark: TalkMark,
+): Promise<TalkActResult> {
+  return db.transaction().execute(async (tx) => {
+    await lockTalk(tx, appointmentId);
+    const talk = await talkWithin(tx, staff, appointmentId);
+    if (!talk) return "not-found";
+    // A new talk is booked under the lock of the request.
+    await tx.selectFrom("request").select("id").where("id", "=", talk.requestId).forUpdate().execute();
+    const undone = await undoMark(tx, { appointment: talk.appointment, mark, by: staff.id, now });
+    return undone ? "done" : "changed";
   });
 }
 

@@ -8,8 +8,9 @@ import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { insertRequest } from "#tests/support/requests.ts";
 import { tuesday } from "#tests/support/staff-pages.ts";
 import { bookTalk } from "#tests/support/talks.ts";
-import { cancelTalk, moveTalk, tellOfTalk, type TalkActResult } from "./talk-acts.server.ts";
+import { cancelTalk, moveTalk, tellOfTalk, undoTalkMark, type TalkActResult } from "./talk-acts.server.ts";
 import { bookableRequest, bookTalkFor, requestsWithoutTalk } from "./talk-booking.server.ts";
+import { reportTalk } from "./talk-report.server.ts";
 
 const policy = voorbeeldstad;
 const person = (department: DepartmentId = "meedoen", role: StaffRole = "worker", id = "noor"): Staff => ({
@@ -185,6 +186,64 @@ describeOnBothEngines("a colleague and a talk", (getDb) => {
     const { status, arrived_at } = await talkOf(appointmentId);
     expect([status === "missed", arrived_at !== null].filter(Boolean)).toHaveLength(1);
     expect(await audit()).toHaveLength(1);
+  });
+
+  test("that was told of by mistake is as it was before", async () => {
+    await twoWorkers();
+    const { id } = await insertRequest(getDb());
+    const appointmentId = await bookTalk(getDb(), { requestId: id, slot: ten });
+    const at = (now: string, staff = noor) => ({
+      ...actOf(staff, Temporal.Instant.from(now)),
+      appointmentId,
+    });
+    const soon = at("2026-11-27T08:50:00Z");
+    const after = at("2026-11-27T12:00:00Z");
+    const state = async () => {
+      const { status, arrived_at } = await talkOf(appointmentId);
+      return [status, arrived_at !== null];
+    };
+    expect(await undoTalkMark(getDb(), soon, "arrived")).toBe("changed");
+    await tellOfTalk(getDb(), soon, "arrived");
+    expect(await undoTalkMark(getDb(), soon, "arrived")).toBe("done");
+    expect(await undoTalkMark(getDb(), soon, "arrived")).toBe("changed");
+    expect(await state()).toEqual(["confirmed", false]);
+    await tellOfTalk(getDb(), soon, "arrived");
+    await tellOfTalk(getDb(), after, "done");
+    for (const mark of ["arrived", "missed"] as const)
+      expect(await undoTalkMark(getDb(), after, mark)).toBe("changed");
+    expect(await undoTalkMark(getDb(), after, "done")).toBe("done");
+    expect(await state()).toEqual(["confirmed", true]);
+    for (const staff of [person("wonen"), person("meedoen", "manager"), person("meedoen", "mediator")])
+      expect(await undoTalkMark(getDb(), at("2026-11-27T12:00:00Z", staff), "arrived")).toBe("not-found");
+    expect((await audit()).map(({ action }) => action)).toEqual([
+      "appointment.arrived",
+      "appointment.unmarked",
+      "appointment.arrived",
+      "appointment.done",
+      "appointment.unmarked",
+    ]);
+  });
+
+  test("is not taken back after a week, a report, or a new talk", async () => {
+    await twoWorkers();
+    const { id } = await insertRequest(getDb());
+    const appointmentId = await bookTalk(getDb(), { requestId: id, slot: ten });
+    const at = (now: string) => ({ ...actOf(noor, Temporal.Instant.from(now)), appointmentId });
+    const after = at("2026-11-27T12:00:00Z");
+    await tellOfTalk(getDb(), after, "missed");
+    expect(await undoTalkMark(getDb(), at("2026-12-04T23:00:00Z"), "missed")).toBe("changed");
+    expect((await book(id, "2026-12-04T09:00:00.000Z|office|WNK")).outcome).toBe("done");
+    expect(await undoTalkMark(getDb(), after, "missed")).toBe("changed");
+    await getDb()
+      .updateTable("appointment")
+      .set({ status: "cancelled" })
+      .where("id", "<>", appointmentId)
+      .execute();
+    expect(await undoTalkMark(getDb(), at("2026-12-04T22:59:00Z"), "missed")).toBe("done");
+    const report = { agreed: "Niets.", answered: [], nextStep: "", nextBy: null };
+    expect(await reportTalk(getDb(), after, { report, seen: 0 })).toBe("done");
+    expect(await undoTalkMark(getDb(), after, "done")).toBe("changed");
+    expect((await talkOf(appointmentId)).status).toBe("done");
   });
 
   test("of a mediator is told of by the mediator, and not moved", async () => {

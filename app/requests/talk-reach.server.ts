@@ -38,6 +38,11 @@ export async function talkWithin(
   return mayMarkTalk(staff, reach) ? { appointment, requestId: row.request_id, reach } : null;
 }
 
+/** Before reading a talk to change it: of two who do something else with it at once, one waits for the other. */
+export async function lockTalk(tx: Tx, appointmentId: string): Promise<void> {
+  await tx.selectFrom("appointment").select("id").where("id", "=", appointmentId).forUpdate().execute();
+}
+
 async function departmentsOf(db: Db | Tx, staffIds: readonly string[]): Promise<readonly DepartmentId[]> {
   if (staffIds.length === 0) return [];
   const rows = await db

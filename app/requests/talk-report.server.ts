@@ -5,7 +5,7 @@ import { mayPlanTalk } from "#app/staff/talk-permissions.ts";
 import type { Db } from "#db/schema.ts";
 import { requestsWithin } from "./case-reach.server.ts";
 import type { TalkAct } from "./talk-acts.server.ts";
-import { talkWithin } from "./talk-reach.server.ts";
+import { lockTalk, talkWithin } from "./talk-reach.server.ts";
 
 /** `too-early`: it has not begun. `changed`: it was cancelled, or somebody else wrote a report meanwhile. */
 export type ReportResult = "done" | "not-found" | "too-early" | "changed" | "answered";
@@ -20,6 +20,7 @@ export function reportTalk(
   { report, seen }: { readonly report: TalkReport; readonly seen: number },
 ): Promise<ReportResult> {
   return db.transaction().execute(async (tx): Promise<ReportResult> => {
+    await lockTalk(tx, appointmentId);
     const talk = await talkWithin(tx, staff, appointmentId);
     if (!talk || !mayPlanTalk(staff, talk.reach)) return "not-found";
     const { appointment, requestId } = talk;

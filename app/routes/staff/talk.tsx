@@ -9,7 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { talkMarks } from "#app/conversations/talk-marks.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
-import { cancelTalk, tellOfTalk } from "#app/requests/talk-acts.server.ts";
+import { cancelTalk, tellOfTalk, undoTalkMark } from "#app/requests/talk-acts.server.ts";
 import { requireStaff } from "#app/staff/session.server.ts";
 import { MissingTalk } from "./shared/missing.tsx";
 import { notTheirs } from "./shared/staff-404.server.ts";
@@ -21,6 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title:
 
 const acts = z.discriminatedUnion("doe", [
   z.object({ doe: z.enum(talkMarks) }),
+  z.object({ doe: z.literal("undo"), wat: z.enum(talkMarks) }),
   z.object({ doe: z.literal("cancel"), stand: z.coerce.number().int().min(0).max(1_000_000) }),
 ]);
 
@@ -41,8 +42,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const asked = read.data;
   const { db, policy, now } = context.loket;
   const act = { staff, appointmentId: params.id ?? "", policy, now: now() };
-  const result =
-    asked.doe === "cancel" ? await cancelTalk(db, act, asked.stand) : await tellOfTalk(db, act, asked.doe);
+  const result = await (asked.doe === "cancel"
+    ? cancelTalk(db, act, asked.stand)
+    : asked.doe === "undo"
+      ? undoTalkMark(db, act, asked.wat)
+      : tellOfTalk(db, act, asked.doe));
   if (result === "not-found") throw notTheirs(context, staff);
   if (result !== "done") return data({ refused: "changed" as const }, { status: 409 });
   return redirect(`/medewerkers/agenda/gesprek/${act.appointmentId}?gedaan=${asked.doe}`);

@@ -173,7 +173,7 @@ function talkView(head: CaseHead, { policy, words }: Looking) {
     return {
       when: "",
       where: "",
-      about: wish === "none" ? t("staff:case.talkNone") : t("staff:case.talkCall"),
+      about: say(`staff:case.noTalk.${wish}`),
     };
   const location = policy.locations.find(({ id }) => id === booking.location);
   return {

@@ -59,7 +59,10 @@ function historyText(
     case "appointment.done":
       return t("agenda:history.done");
     case "appointment.unmarked":
-      return t("agenda:history.unmarked", { actor });
+      return t("agenda:history.unmarked", {
+        actor,
+        mark: say(`agenda:talk.marks.${String(detail.before)}`),
+      });
     case "talk.point-added":
       return t("agenda:history.point");
     case "talk.reported":

@@ -1,6 +1,6 @@
 import { useWords } from "#app/i18n/words.tsx";
 import { Alert } from "#app/ui/alert.tsx";
-import { Button, ButtonGroup, ButtonLink } from "#app/ui/button.tsx";
+import { Button, ButtonGroup, ButtonLink, LinkButton } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { LinkRow, TextLink } from "#app/ui/link.tsx";
 import { Form } from "#app/ui/stack.tsx";
@@ -16,7 +16,7 @@ export interface TalkScreenProps {
   refused: "changed" | "invalid" | undefined;
 }
 
-const doneActs = ["book", "move", "cancel", "arrived", "missed", "done", "report"];
+const doneActs = ["book", "move", "cancel", "arrived", "missed", "done", "undo", "report"];
 
 /** One talk: when, where, with whom; and what can be done with it now. */
 export function TalkScreen({ view, title, done, refused }: TalkScreenProps) {
@@ -68,7 +68,9 @@ function Acts({ view }: { view: TalkView }) {
   return (
     <>
       <Box title={t("agenda:talk.tell")}>
-        {view.marks.length === 0 ? <Paragraph>{t("agenda:talk.noMarks")}</Paragraph> : null}
+        {view.marks.length === 0 && view.undo === null ? (
+          <Paragraph>{t("agenda:talk.noMarks")}</Paragraph>
+        ) : null}
         <form method="post">
           <ButtonGroup row>
             {view.marks.map((mark, index) => (
@@ -78,6 +80,14 @@ function Acts({ view }: { view: TalkView }) {
             ))}
           </ButtonGroup>
         </form>
+        {view.undo ? (
+          <form method="post">
+            <input type="hidden" name="wat" value={view.undo} />
+            <LinkButton name="doe" value="undo">
+              {t("agenda:talk.undo", { mark: t(`agenda:talk.marks.${view.undo}`) })}
+            </LinkButton>
+          </form>
+        ) : null}
         {view.mayReport ? (
           <LinkRow>
             <TextLink href={`/medewerkers/agenda/gesprek/${view.id}/voorbereiden`}>

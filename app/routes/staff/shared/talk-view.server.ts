@@ -1,6 +1,7 @@
 import { formatDayHeading, formatTime } from "#app/i18n/formats.ts";
 import type { Words } from "#app/i18n/words.tsx";
-import { marksFor } from "#app/conversations/talk-marks.ts";
+import { reportOfTalk } from "#app/conversations/reports.server.ts";
+import { isUndoTime, markOf, marksFor } from "#app/conversations/talk-marks.ts";
 import type { Loket } from "#app/platform/loket.server.ts";
 import { isoMillis, localDate } from "#app/platform/moment.ts";
 import type { Appointment } from "#app/conversations/read-appointment.server.ts";
@@ -16,9 +17,10 @@ export async function talkView({ db, policy, now }: Loket, staff: Staff, id: str
   const talk = await talkWithin(db, staff, id);
   if (!talk) return null;
   const { appointment, requestId, reach } = talk;
-  const [names, holders] = await Promise.all([
+  const [names, holders, report] = await Promise.all([
     talkNames(db, staff, [requestId]),
     namesOfStaff(db, appointment.staffIds),
+    reportOfTalk(db, id),
   ]);
   const family = names.get(requestId);
   const place = policy.locations.find((location) => location.id === appointment.location);
@@ -43,6 +45,7 @@ export async function talkView({ db, policy, now }: Loket, staff: Staff, id: str
       appointment.language && appointment.language !== "nl" ? languageName(appointment.language) : null,
     state: stateText(appointment, words),
     marks: marksFor(appointment, now()),
+    undo: report || !isUndoTime(appointment, now()) ? null : markOf(appointment),
     mayPlan: toCome && mayPlanTalk(staff, reach),
     mayReport: mayPlanTalk(staff, reach) && appointment.status !== "cancelled" && family?.opens === true,
     calendarHref: `/medewerkers/agenda?dag=${localDate(appointment.starts_at)}`,
