@@ -45,7 +45,8 @@ export function fieldView(
     kind: question.kind,
     label: question.optional ? `${label} ${words.t("intake:optional")}` : label,
     hint: optional("hint"),
-    field: optional("field"),
+    // Names are typed in rows, and each row has the number in its label.
+    field: question.kind === "names" ? null : optional("field"),
     options: (question.options ?? []).map((value) => {
       const hint = optional(`hints.${value}`);
       return {
