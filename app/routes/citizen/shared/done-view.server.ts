@@ -45,16 +45,15 @@ export async function doneView(draftId: string, requestId: string, context: AppL
       language,
     ),
     outside: triage.outside,
-    appointment: appointment &&
-      isToCome(appointment, loket.now()) && {
-        when: whenLines(appointment.starts_at, appointment.ends_at, words),
-        where: placeText(
-          { channel: appointment.channel as "office", location: appointment.location },
-          policy,
-          words,
-        ),
-        interpreter: request.contact.applicant.interpreter,
-      },
+    appointment: appointment && {
+      when: whenLines(appointment.starts_at, appointment.ends_at, words),
+      where: placeText(
+        { channel: appointment.channel as "office", location: appointment.location },
+        policy,
+        words,
+      ),
+      interpreter: request.contact.applicant.interpreter,
+    },
     report: report && reportView(report, words, request.shown.language),
     filledInBy: deskOf(request),
     mailed: request.contact.policy.email !== null,
