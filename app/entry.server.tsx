@@ -20,7 +20,7 @@ export default function handleRequest(
 ): Response {
   const html = renderToString(
     <WordsProvider words={wordsFor(context.language, context.situation?.tone)}>
-      <SituationProvider sensitive={context.situation?.sensitive ?? false}>
+      <SituationProvider situation={context.situation ?? { sensitive: false }}>
         <RemixServer context={remix} url={request.url} />
       </SituationProvider>
     </WordsProvider>,

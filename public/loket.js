@@ -38,6 +38,24 @@
     }
   });
 
+  // A chosen time is held for a while: says so shortly before the end and at the end. The focus stays where it is.
+  var held = document.querySelector("[data-held]");
+  if (held) {
+    var end = Date.now() + Number(held.getAttribute("data-held"));
+    var soon = Number(held.getAttribute("data-soon"));
+    var timer;
+    var tell = function () {
+      var left = end - Date.now();
+      var text = left > soon ? "" : held.getAttribute(left > 0 ? "data-soon-text" : "data-over-text");
+      if (held.textContent !== text) held.textContent = text;
+      window.clearTimeout(timer);
+      if (left > 0) timer = window.setTimeout(tell, left > soon ? left - soon : left);
+    };
+    tell();
+    // A device that slept: its timers slept too.
+    document.addEventListener("visibilitychange", tell);
+  }
+
   // Leaving at once: the page disappears, the server wipes the session, history keeps no trace of this page.
   var exit = document.querySelector("form[data-exit]");
   if (exit) {

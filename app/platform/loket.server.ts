@@ -17,6 +17,24 @@ export interface Loket {
   readonly env: Env;
 }
 
+/** What the frame and the words of a page follow. */
+export interface Situation {
+  readonly tone: Tone;
+  /** Somebody reading along could be dangerous. */
+  readonly sensitive: boolean;
+  /** The time that is held for this family. */
+  readonly held?: HeldTime | null;
+}
+
+export interface HeldTime {
+  /** Instant, ISO text in UTC. */
+  readonly until: string;
+  /** From now until then. */
+  readonly milliseconds: number;
+  /** How long it is held from each page on. */
+  readonly minutes: number;
+}
+
 declare module "@remix-run/node" {
   interface Future {
     v3_singleFetch: true;
@@ -26,7 +44,7 @@ declare module "@remix-run/node" {
     readonly language: Language;
     readonly requestId: string;
     /** What the page's loader learned of who it is for; the frame and the words follow it. */
-    situation?: { readonly tone: Tone; readonly sensitive: boolean };
+    situation?: Situation;
     /** The visitor's address, for limits only: it is never stored or logged as it is. */
     readonly clientAddress: string;
     /**

@@ -33,6 +33,7 @@ export default function LostTime() {
       back={view.picker}
       later={view.later}
       section="contact"
+      held={false}
       title={t("conversation:lost.title")}
       intro={
         <Lead>

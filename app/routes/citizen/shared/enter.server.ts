@@ -11,7 +11,7 @@ import { isSensitiveFor } from "#app/intake/sensitive.ts";
 import { toneFrom } from "#app/intake/words.ts";
 import { stopAt, walk, type Stop, type Walk } from "#app/intake/walk.ts";
 import { readCookie } from "#app/platform/cookies.server.ts";
-import type { Loket } from "#app/platform/loket.server.ts";
+import type { HeldTime, Loket } from "#app/platform/loket.server.ts";
 import { localDate } from "#app/platform/moment.ts";
 
 /** Somebody in the flow, as every page of it needs them. */
@@ -72,12 +72,17 @@ export async function enterAt(
   const entered = await enter(args);
   const stop = stopAt(entered.way, path);
   if (!stop) throw redirect(entered.to(entered.way.next.path));
-  await keepHold(entered);
+  const held = await keepHold(entered);
+  const { situation } = args.context;
+  if (situation) args.context.situation = { ...situation, held };
   return { ...entered, stop };
 }
 
-/** While somebody goes on, the time they chose stays theirs. */
-async function keepHold({ loket, draft, now }: Entered): Promise<void> {
+/** While somebody goes on, the time they chose stays theirs; until when, or null when nothing is held. */
+async function keepHold({ loket, draft, now }: Entered): Promise<HeldTime | null> {
   const conversation = draft.answers["conversation"] as { wish?: string } | undefined;
-  if (conversation?.wish === "booked") await refreshHold(loket.db, draft.id, now, loket.policy.holdMinutes);
+  if (conversation?.wish !== "booked") return null;
+  const minutes = loket.policy.holdMinutes;
+  const until = await refreshHold(loket.db, draft.id, now, minutes);
+  return until === null ? null : { until, minutes, milliseconds: Date.parse(until) - now.epochMilliseconds };
 }

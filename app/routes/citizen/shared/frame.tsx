@@ -5,7 +5,8 @@ import { useWords, type Words } from "#app/i18n/words.tsx";
 import { sections, type Section } from "#app/schemes/question.ts";
 import { CitizenPage, type CitizenPageProps } from "#app/ui/citizen-page.tsx";
 import { ExitBar } from "#app/ui/exit-bar.tsx";
-import { useSensitive } from "./situation.tsx";
+import { HeldTime } from "./held-time.tsx";
+import { useHeldTime, useSensitive } from "./situation.tsx";
 import { weekdaysText } from "./weekdays.ts";
 import { phoneHref, useChrome, useHref, type Chrome } from "./chrome.ts";
 
@@ -19,15 +20,29 @@ export interface FrameProps extends Given {
   /** The start page: languages in view, emergency strip, larger help. */
   start?: boolean;
   help?: boolean;
+  /** Says until when the chosen time is held; not on a page about a time that was lost. */
+  held?: boolean;
 }
 
 /** The frame of every page for families, with the words and the municipality's data filled in. */
-export function Frame({ back, later, section, start = false, help = true, children, ...given }: FrameProps) {
+export function Frame({
+  back,
+  later,
+  section,
+  start = false,
+  help = true,
+  held = true,
+  strip,
+  children,
+  ...given
+}: FrameProps) {
   const words = useWords();
   const { t, language } = words;
   const href = useHref();
   const chrome = useChrome();
   const sensitive = useSensitive();
+  const heldNow = useHeldTime();
+  const heldTime = held ? heldNow : null;
   return (
     <CitizenPage
       {...given}
@@ -50,6 +65,14 @@ export function Frame({ back, later, section, start = false, help = true, childr
       wide={start}
       back={back === undefined ? undefined : { href: href(back), text: t("back") }}
       later={later === undefined ? undefined : { href: href(later), text: t("later") }}
+      strip={
+        strip || heldTime ? (
+          <>
+            {strip}
+            {heldTime ? <HeldTime {...heldTime} /> : null}
+          </>
+        ) : undefined
+      }
       steps={section && stepsAt(section, t)}
       emergency={
         start

@@ -1,13 +1,21 @@
 import { createContext, useContext, type ReactNode } from "react";
+import type { Situation } from "#app/platform/loket.server.ts";
 
-const SituationContext = createContext(false);
+type Known = Pick<Situation, "sensitive" | "held">;
 
-/** Tells the frame whether the page is on a branch where somebody reading along could be dangerous. */
-export function SituationProvider({ sensitive, children }: { sensitive: boolean; children: ReactNode }) {
-  return <SituationContext.Provider value={sensitive}>{children}</SituationContext.Provider>;
+const SituationContext = createContext<Known>({ sensitive: false });
+
+/** Tells the frame who the page is for: whether somebody may read along, and which time is held for them. */
+export function SituationProvider({ situation, children }: { situation: Known; children: ReactNode }) {
+  return <SituationContext.Provider value={situation}>{children}</SituationContext.Provider>;
 }
 
-/** Is the page on a sensitive branch? Then it has the way out on top. */
+/** Is the page on a branch where somebody reading along could be dangerous? Then it has the way out on top. */
 export function useSensitive(): boolean {
-  return useContext(SituationContext);
+  return useContext(SituationContext).sensitive;
+}
+
+/** The time that is held while this family goes on. */
+export function useHeldTime(): Situation["held"] {
+  return useContext(SituationContext).held;
 }
