@@ -8,7 +8,7 @@ export function mailToFolder(folder: string): Post {
   return toFolder(folder, ".eml", buildMail);
 }
 
-/** Puts text messages as files in a folder: the place where a municipality connects its own sender. */
+/** Puts text messages as files in a folder: for a loket without a gateway. */
 export function smsToFolder(folder: string): Post {
   return toFolder(folder, ".sms.json", ({ id, to, text }) =>
     Promise.resolve(JSON.stringify({ id, to, text }, null, 2)),

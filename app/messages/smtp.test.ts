@@ -6,6 +6,7 @@ import { freePort } from "#tests/support/free-port.ts";
 import { aConversation, aWorker, outboxOf } from "#tests/support/messages.ts";
 import { says, startMailServer, startOddServer } from "#tests/support/smtp.ts";
 import type { Outgoing } from "./post.ts";
+import type { Post } from "./post.ts";
 import { smtpPost } from "./post-smtp.server.ts";
 
 const quick = { connect: 400, silence: 400 };
@@ -161,6 +162,37 @@ describeOnBothEngines("messages through a mail server", (getDb) => {
     expect(row).toMatchObject({ status: "sent", attempts: 2, problem: null, claim: null });
     // The link of the first attempt went nowhere and opens nothing.
     expect(await getDb().selectFrom("appointment_link").selectAll().execute()).toHaveLength(1);
+  });
+
+  test.each([
+    ["down", () => Promise.resolve("smtp://127.0.0.1:1"), "ESOCKET"],
+    ["silent", async () => (await oddServer(() => null, null)).url, "ETIMEDOUT"],
+    [
+      "slow halfway",
+      async () => (await oddServer((line) => (/^RCPT/.test(line) ? null : "250 ok"))).url,
+      "ETIMEDOUT",
+    ],
+    ["refusing", async () => (await oddServer(() => "421 busy", "421 busy")).url, "421"],
+  ] as const)("%s, then there again: each message arrives, once", async (_how, away, problem) => {
+    await aConversation(getDb(), { email: "fatima@example.org" });
+    await aConversation(getDb(), { email: "other@example.org", starts: null });
+    let url = await away();
+    let now = due;
+    const post: Post = (message, handOver) => smtpPost(url, quick)(message, handOver);
+    const workers = [aWorker(getDb(), { post }, () => now), aWorker(getDb(), { post }, () => now)];
+    const everyRound = () => Promise.all(workers.map((worker) => worker.round()));
+    await everyRound();
+    const waiting = (await outboxOf(getDb())).filter(({ template }) => template === "confirmation");
+    for (const row of waiting) expect(row).toMatchObject({ status: "waiting", attempts: 1, problem });
+    const server = await mailServer();
+    url = server.url;
+    now = now.add({ minutes: 2 });
+    await everyRound();
+    await everyRound();
+    expect(server.received.map(({ to }) => to[0]).sort()).toEqual([
+      "fatima@example.org",
+      "other@example.org",
+    ]);
   });
 
   test("550: failed, and written down for staff", async () => {

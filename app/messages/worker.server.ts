@@ -5,6 +5,7 @@ import { claim, drop, dueMessages, giveUpOnLost, markSending, settle } from "./c
 import { prepare } from "./prepare.server.ts";
 import type { Outcome, Post } from "./post.ts";
 import { mailToFolder, smsToFolder } from "./post-files.server.ts";
+import { smsGateway } from "./post-sms.server.ts";
 import { smtpPost } from "./post-smtp.server.ts";
 
 /** One per channel. */
@@ -27,8 +28,11 @@ const betweenRoundsMs = 5_000;
 const longestStopMs = 8_000;
 
 /** The posts that the settings ask for. */
-export function postsFor({ mail, mailFolder }: Loket["env"]): Posts {
-  return { mail: mail ? smtpPost(mail.url) : mailToFolder(mailFolder), sms: smsToFolder(mailFolder) };
+export function postsFor({ mail, sms, mailFolder }: Loket["env"]): Posts {
+  return {
+    mail: mail ? smtpPost(mail.url) : mailToFolder(mailFolder),
+    sms: sms ? smsGateway(sms.url, sms.token) : smsToFolder(mailFolder),
+  };
 }
 
 /** Sends messages in the background, a round every few seconds, until it is stopped. */

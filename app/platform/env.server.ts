@@ -20,7 +20,9 @@ export interface Env {
   readonly rateLimit: number;
   /** Outgoing mail; without it messages become files in `mailFolder`. `neutralFrom`: for who has to be careful. */
   readonly mail?: { readonly url: string; readonly from: string; readonly neutralFrom: string } | undefined;
-  /** Where text messages go, and mail when there is no mail server. */
+  /** Gateway for text messages; without it they become files in `mailFolder`. */
+  readonly sms?: { readonly url: string; readonly token: string } | undefined;
+  /** Where messages go for which there is no server. */
   readonly mailFolder: string;
   /** A clock for tests and demonstrations, see clock.ts. Never in real operation. */
   readonly clock?: string | undefined;
@@ -67,6 +69,11 @@ const settings = z.object({
   MAIL_FROM: z.email("must be an e-mail address").optional(),
   MAIL_FROM_NEUTRAL: z.email("must be an e-mail address").optional(),
   MAIL_FOLDER: z.string().default("data/mail"),
+  SMS_URL: z.string().refine(isGateway, 'must be an address that starts with "https://"').optional(),
+  SMS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, "must be a token: letters, digits and signs, no spaces")
+    .optional(),
   CLOCK: z
     .string()
     .refine(isClock, 'must be a moment such as "2026-11-23T08:15:00Z", with "+" to run on')
@@ -86,12 +93,14 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     wrong.push("DATABASE_FILE cannot go together with DATABASE_URL");
   if (Boolean(given.MAIL_URL) !== Boolean(given.MAIL_FROM))
     wrong.push("MAIL_URL and MAIL_FROM need each other");
+  if (Boolean(given.SMS_URL) !== Boolean(given.SMS_TOKEN))
+    wrong.push("SMS_URL and SMS_TOKEN need each other");
   if (!read.success || wrong.length > 0) {
     throw new WrongSettings(
       ["These settings are not right:", ...wrong.map((line) => `  ${line}`)].join("\n"),
     );
   }
-  const { PORT: port, MAIL_URL: url, MAIL_FROM: from } = read.data;
+  const { PORT: port, MAIL_URL: url, MAIL_FROM: from, SMS_URL: smsUrl, SMS_TOKEN: token } = read.data;
   const neutralFrom = read.data.MAIL_FROM_NEUTRAL ?? from ?? "";
   const local = [`http://localhost:${port}`, `http://127.0.0.1:${port}`];
   const origin = read.data.ORIGIN ?? `http://localhost:${port}`;
@@ -107,6 +116,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     trustProxy: read.data.TRUST_PROXY === 0 ? false : read.data.TRUST_PROXY,
     rateLimit: read.data.RATE_LIMIT,
     mail: url && from ? { url, from, neutralFrom } : undefined,
+    sms: smsUrl && token ? { url: smsUrl, token } : undefined,
     mailFolder: read.data.MAIL_FOLDER,
     clock: read.data.CLOCK,
   };
@@ -117,12 +127,20 @@ function missingInProduction(given: Record<string, string | undefined>): readonl
   if (!given.ORIGIN?.startsWith("https://")) missing.push('ORIGIN must be given and start with "https://"');
   if (!given.DATABASE_URL && !given.DATABASE_FILE)
     missing.push("DATABASE_URL or DATABASE_FILE must be given");
+  if (given.SMS_URL?.startsWith("http://")) missing.push('SMS_URL must start with "https://"');
   if (given.CLOCK) missing.push("CLOCK must not be given: real operation has real time");
   return missing;
 }
 
 function isOrigin(value: string): boolean {
   return URL.canParse(value) && new URL(value).origin === value && /^https?:/.test(value);
+}
+
+/** On the machine itself plain http will do, for tests and demonstrations. */
+function isGateway(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname } = new URL(value);
+  return protocol === "https:" || (protocol === "http:" && ["127.0.0.1", "localhost"].includes(hostname));
 }
 
 function isClock(value: string): boolean {

@@ -31,6 +31,7 @@ describe("settings", () => {
       trustProxy: false,
       rateLimit: 1_200,
       mail: undefined,
+      sms: undefined,
       mailFolder: "data/mail",
       clock: undefined,
     });
@@ -57,6 +58,9 @@ describe("settings", () => {
     ["RATE_LIMIT", "-1"],
     ["MAIL_URL", "http://mail"],
     ["MAIL_FROM", "loket"],
+    ["SMS_URL", "http://sms.example"],
+    ["SMS_URL", "sms"],
+    ["SMS_TOKEN", "secret with spaces"],
     ["CLOCK", "yesterday"],
   ])("%s may not be %s, and the message says so without repeating it", (name, value) => {
     const message = complaintsAbout({ [name]: value });
@@ -76,6 +80,11 @@ describe("settings", () => {
 
   test("that need or exclude each other are named", () => {
     expect(complaintsAbout({ MAIL_URL: "smtp://mail" })).toContain("MAIL_URL and MAIL_FROM need each other");
+    expect(complaintsAbout({ SMS_URL: "https://sms.example" })).toContain(
+      "SMS_URL and SMS_TOKEN need each other",
+    );
+    const plain = { ...real, SMS_URL: "http://localhost/sms", SMS_TOKEN: "x" };
+    expect(complaintsAbout(plain)).toContain("SMS_URL must start");
     expect(complaintsAbout({ ...real, DATABASE_FILE: "x" })).toContain("cannot go together");
   });
 
