@@ -99,7 +99,7 @@ export default function SignIn() {
       <Box>
         <Paragraph>{t("staff:signIn.intro", { municipality })}</Paragraph>
         <Form>
-          <Field id="email" label={t("staff:signIn.email")} error={error} errorPrefix={t("errorPrefix")}>
+          <Field id="email" label={t("staff:signIn.email")} error={error} errorPrefix={t("errors.field")}>
             {(control) => (
               <TextInput
                 {...control}

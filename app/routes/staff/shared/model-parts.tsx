@@ -97,7 +97,7 @@ export function ModelBoxes({ form, name, label, hint, answer, options, value = "
       label={label}
       {...(hint ? { hint } : {})}
       error={error}
-      errorPrefix={t("errorPrefix")}
+      errorPrefix={t("errors.field")}
     >
       {(control) => (
         <CheckBoxes {...control} name={name} options={options} columns={2} selected={idsOf(typed ?? value)} />
@@ -141,7 +141,7 @@ export function ModelField({
       label={label}
       {...(hint ? { hint } : {})}
       error={error}
-      errorPrefix={t("errorPrefix")}
+      errorPrefix={t("errors.field")}
     >
       {(control) =>
         options ? (

@@ -52,7 +52,7 @@ export function ReportScreen({ back, name, begun, provisions, report, refused }:
     vervolg: report?.nextStep,
     uiterlijk: report?.nextBy ?? "",
   };
-  const errorPrefix = t("errorPrefix");
+  const errorPrefix = t("errors.field");
   return (
     <>
       <StaffLine

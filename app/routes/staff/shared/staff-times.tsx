@@ -55,7 +55,7 @@ export function StaffTimes({ times, error, choose, children }: StaffTimesProps) 
             group
             hint={t("agenda:book.message")}
             error={error ?? undefined}
-            errorPrefix={t("errorPrefix")}
+            errorPrefix={t("errors.field")}
           >
             {(control) => (
               <DayList name="tijd" id="tijd" days={times.days} describedBy={control.describedBy} />

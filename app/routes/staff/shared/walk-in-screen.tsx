@@ -74,7 +74,7 @@ export function WalkInScreen({ may, saved, places, topics, hours, rows, refused 
               id="plek"
               label={t("agenda:walkIns.place")}
               error={errorOf("plek")}
-              errorPrefix={t("errorPrefix")}
+              errorPrefix={t("errors.field")}
             >
               {(control) => (
                 <SelectInput {...control} name="plek" value={typed["plek"]} options={[choose, ...places]} />
@@ -84,7 +84,7 @@ export function WalkInScreen({ may, saved, places, topics, hours, rows, refused 
               id="onderwerp"
               label={t("agenda:walkIns.topic")}
               error={errorOf("onderwerp")}
-              errorPrefix={t("errorPrefix")}
+              errorPrefix={t("errors.field")}
             >
               {(control) => (
                 <SelectInput
@@ -100,7 +100,7 @@ export function WalkInScreen({ may, saved, places, topics, hours, rows, refused 
               label={t("agenda:walkIns.note")}
               hint={t("agenda:walkIns.noteHint")}
               error={errorOf("notitie")}
-              errorPrefix={t("errorPrefix")}
+              errorPrefix={t("errors.field")}
             >
               {(control) => <TextArea {...control} name="notitie" rows={2} value={typed["notitie"]} />}
             </Field>
