@@ -26,13 +26,12 @@ export default function handleRequest(
     </WordsProvider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+  // Past the Response: it would make a stream of the text, which somebody then has to read to its end again.
+  context.html = `<!DOCTYPE html>${html}`;
+  return new Response(null, { status, headers });
 }
 
 /** What a loader, an action or a page throws: to the log, and when the database did not answer to a 503. */
-export function handleError(
-  error: unknown,
-  { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
-): void {
-  if (!request.signal.aborted) context.reportError(error);
+export function handleError(error: unknown, { context }: LoaderFunctionArgs | ActionFunctionArgs): void {
+  context.reportError(error);
 }

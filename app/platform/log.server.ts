@@ -12,7 +12,8 @@ export function createLog(env: Pick<Env, "logLevel">, destination?: DestinationS
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
   };
-  return destination ? pino(options, destination) : pino(options);
+  // Written together by a thread; at the end of the process what is left is written at once.
+  return pino(options, destination ?? pino.destination({ sync: false }));
 }
 
 /** A path whose ids, references and tokens became ":id"; only segments of plain lower-case words stay. */

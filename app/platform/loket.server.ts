@@ -45,6 +45,8 @@ declare module "@remix-run/node" {
     readonly requestId: string;
     /** What the page's loader learned of who it is for; the frame and the words follow it. */
     situation?: Situation;
+    /** The page, as entry.server rendered it; none for a redirect or a file. */
+    html?: string;
     /** The visitor's address, for limits only: it is never stored or logged as it is. */
     readonly clientAddress: string;
     /**

@@ -29,7 +29,13 @@ const remixPage = (path: string) =>
     ({ route: { id } }) => id,
   );
 
-const words = [...new Set(Object.values(routes).flatMap(({ path = "" }) => path.split("/").filter(Boolean)))];
+const words = [
+  ...new Set(
+    Object.values(routes).flatMap(({ path = "" }) =>
+      path.split("/").filter((word) => /^[\w.*-]+$/.test(word)),
+    ),
+  ),
+];
 const segment = fc.oneof(fc.constantFrom(...words), fc.constantFrom("k7", "geld", "MEDEWERKERS", "x.data"));
 const address = fc
   .tuple(fc.array(segment, { maxLength: 6 }), fc.constantFrom("", "/"))

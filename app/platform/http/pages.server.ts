@@ -43,32 +43,28 @@ async function answer(
       loket.log.error({ requestId: exchange.id, error: describeError(error) }, "page failed");
     },
   };
-  const page = await handle(webRequest(request, response), context);
+  const page = await handle(webRequest(request), context);
   // What the page made of it would be a 500; who sent a form must read that it did not arrive.
   if (unavailable)
     throw new DatabaseUnavailable("A page could not reach the database.", { cause: unavailable });
   if (context.situation?.sensitive && !careful)
     response.append("Set-Cookie", rememberCarefulVisit(loket.env));
-  await send(request, response, page);
+  const body = context.html === undefined ? Buffer.from(await page.arrayBuffer()) : Buffer.from(context.html);
+  send(request, response, page, body);
 }
 
 function isAnswer(error: unknown): boolean {
   return typeof error === "object" && error !== null && "status" in error && Number(error.status) < 500;
 }
 
-function webRequest(request: ExpressRequest, response: ExpressResponse): Request {
+function webRequest(request: ExpressRequest): Request {
   const { body, pageUrl } = exchangeOf(request);
   const url = new URL(pageUrl, `${request.protocol}://${request.headers.host}`);
   // A form without an action posts to the page it is on; Remix wants to be told when that is an index page.
   if (body && !url.searchParams.has("index")) url.search += url.search ? "&index" : "?index";
-  const left = new AbortController();
-  response.once("close", () => {
-    if (!response.writableFinished) left.abort();
-  });
   return new Request(url, {
     method: request.method,
     headers: webHeaders(request),
-    signal: left.signal,
     ...(body && { body: new Uint8Array(body) }),
   });
 }
@@ -82,8 +78,7 @@ function webHeaders(request: ExpressRequest): Headers {
   return headers;
 }
 
-async function send(request: ExpressRequest, response: ExpressResponse, page: Response): Promise<void> {
-  const whole = Buffer.from(await page.arrayBuffer());
+function send(request: ExpressRequest, response: ExpressResponse, page: Response, whole: Buffer): void {
   const text = page.headers.get("Content-Type")?.startsWith("text/") ?? false;
   const { body, encoding } = text
     ? compress(whole, String(request.headers["accept-encoding"] ?? ""))
