@@ -2,7 +2,7 @@ import { renderToString } from "react-dom/server";
 import { RemixServer } from "@remix-run/react";
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { WordsProvider } from "#app/i18n/words.tsx";
-import { SituationProvider } from "#app/routes/citizen/shared/situation.tsx";
+import { ChromeProvider, chromeOf } from "#app/routes/citizen/shared/chrome.ts";
 import { loadAllWords, wordsFor } from "#app/i18n/words.server.ts";
 
 loadAllWords();
@@ -20,9 +20,9 @@ export default function handleRequest(
 ): Response {
   const html = renderToString(
     <WordsProvider words={wordsFor(context.language, context.situation?.tone)}>
-      <SituationProvider situation={context.situation ?? { sensitive: false }}>
+      <ChromeProvider value={chromeOf(new URL(request.url), context)}>
         <RemixServer context={remix} url={request.url} />
-      </SituationProvider>
+      </ChromeProvider>
     </WordsProvider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");

@@ -1,25 +1,14 @@
 import type { ReactNode } from "react";
 import { Links, Meta, Outlet, isRouteErrorResponse, useMatches, useRouteError } from "@remix-run/react";
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { wordsFor } from "#app/i18n/words.server.ts";
 import { useWords } from "#app/i18n/words.tsx";
-import { chromeOf } from "#app/routes/citizen/shared/chrome.ts";
-import { useSensitive } from "#app/routes/citizen/shared/situation.tsx";
+import { useChrome } from "#app/routes/citizen/shared/chrome.ts";
 import { ErrorPage } from "#app/routes/citizen/shared/error-page.tsx";
-
-export function loader({ request, context }: LoaderFunctionArgs) {
-  const { t } = wordsFor(context.language);
-  const title = (key: "404" | "500") =>
-    context.situation?.sensitive
-      ? t("neutralTitle")
-      : t("pageTitle", { title: t(`info:errors.${key}.title`) });
-  return { ...chromeOf(new URL(request.url), context), titles: { gone: title("404"), broken: title("500") } };
-}
 
 /** No page ships framework code: there are no scripts but the small one in `public/`, which nothing depends on. */
 export function Layout({ children }: { children: ReactNode }) {
   const { language, dir } = useWords();
-  const sensitive = useSensitive();
+  const { sensitive } = useChrome();
+  const error = useRouteError();
   const isPrivate =
     useMatches().some((match) => (match.handle as { private?: boolean } | undefined)?.private) || sensitive;
   return (
@@ -28,7 +17,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <Meta />
+        {error ? <ErrorTitle error={error} /> : <Meta />}
         <Links />
         <script src="/loket.js" defer />
       </head>
@@ -37,11 +26,15 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
-/** The title of pages that have none of their own: those of an error. */
-export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
-  const gone = isRouteErrorResponse(error) && error.status === 404;
-  return [{ title: (gone ? data?.titles.gone : data?.titles.broken) ?? "" }];
-};
+/** An error has a title of its own; in a careful visit it tells nothing. */
+function ErrorTitle({ error }: { error: unknown }) {
+  const { t } = useWords();
+  const { sensitive } = useChrome();
+  const key = isRouteErrorResponse(error) && error.status === 404 ? "404" : "500";
+  return (
+    <title>{sensitive ? t("neutralTitle") : t("pageTitle", { title: t(`info:errors.${key}.title`) })}</title>
+  );
+}
 
 export default function Root() {
   return <Outlet />;

@@ -50,14 +50,14 @@ export function wordsFor(language: Language, tone: Tone = "u"): Words {
     },
   });
   const context = tone === "je" ? { context: "je" } : {};
-  const { say, has } = remembering(instance, context);
+  const { say, has, list } = remembering(instance, context);
   const words: Words = {
     language,
     dir: describeLanguage(language).dir,
     t: say,
     say,
     has,
-    list: (key) => instance.t(key, { ...context, returnObjects: true }) as unknown as string[],
+    list,
   };
   cache.set(`${language} ${tone}`, words);
   return words;
@@ -67,9 +67,10 @@ export function wordsFor(language: Language, tone: Tone = "u"): Words {
  * Looks a text up once: a page has some sixty, and a text is the same every time but for the values in it. Those
  * with a count, whose form follows a language's rules, are i18next's each time.
  */
-function remembering(instance: i18n, context: object): Pick<Words, "say" | "has"> {
+function remembering(instance: i18n, context: object): Pick<Words, "say" | "has" | "list"> {
   const templates = new Map<string, Template>();
   const present = new Map<string, boolean>();
+  const lists = new Map<string, readonly string[]>();
   return {
     say: (key, values) => {
       if (values?.["count"] !== undefined) return instance.t(key, { ...context, ...values });
@@ -84,6 +85,12 @@ function remembering(instance: i18n, context: object): Pick<Words, "say" | "has"
     has: (key) => {
       const known = present.get(key) ?? instance.exists(key);
       present.set(key, known);
+      return known;
+    },
+    list: (key) => {
+      const known =
+        lists.get(key) ?? (instance.t(key, { ...context, returnObjects: true }) as unknown as string[]);
+      lists.set(key, known);
       return known;
     },
   };

@@ -50,7 +50,7 @@ export default function ExitExplained() {
       <Paragraph>{t("safe:begin.afraid")}</Paragraph>
       <ButtonGroup>
         <ButtonLink href={href(view.next)}>{t("safe:begin.continue")}</ButtonLink>
-        <ButtonLink kind="secondary" href={phoneHref(chrome?.phone ?? "")}>
+        <ButtonLink kind="secondary" href={phoneHref(chrome.phone)}>
           {t("safe:begin.call")}
         </ButtonLink>
       </ButtonGroup>

@@ -1,4 +1,3 @@
-import type { loader as rootLoader } from "#app/root.tsx";
 import {
   data,
   redirect,
@@ -25,10 +24,9 @@ import { casePath } from "./shared/queue-list.tsx";
 export const handle = { private: true };
 
 /** What a colleague may not see has the title of a page that is not there. */
-export const meta: MetaFunction<typeof loader, { root: typeof rootLoader }> = ({ data: loaded, matches }) => {
-  const root = matches.find((match) => match.id === "root");
-  return [{ title: loaded?.pageTitle ?? root?.data?.titles.gone ?? "" }];
-};
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: loaded?.pageTitle ?? wordsFor("nl").t("info:errors.404.title") },
+];
 
 /** The same answer for a request that does not exist and one of another department. */
 function notFound(context: LoaderFunctionArgs["context"], staffId: string): Response {

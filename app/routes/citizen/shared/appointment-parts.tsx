@@ -37,7 +37,7 @@ export function TimeRows({ time, title }: { time: TimeView; title?: string }) {
 
 /** The number to call, in the text where it is needed. */
 export function CallUs() {
-  const phone = useChrome()?.phone ?? "";
+  const phone = useChrome().phone;
   return (
     <p>
       <PhoneLink phone={phone} href={phoneHref(phone)} large />

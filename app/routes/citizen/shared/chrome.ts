@@ -1,7 +1,8 @@
+import { createContext, useContext } from "react";
 import type { AppLoadContext } from "@remix-run/node";
-import { useRouteLoaderData } from "@remix-run/react";
 import { walkInAt } from "#app/conversations/walk-in-hours.ts";
 import type { Location, OpeningHours } from "#app/municipality/policy.ts";
+import type { Situation } from "#app/platform/loket.server.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { inLanguage } from "#app/i18n/languages.ts";
 
@@ -14,12 +15,16 @@ export interface Chrome {
   readonly example: boolean;
   /** An ordinary site elsewhere, for who has to leave at once. */
   readonly exitUrl: string;
+  /** Is this a branch where somebody reading along could be dangerous? Then the way out is on top. */
+  readonly sensitive: boolean;
+  /** The time that is held while this family goes on. */
+  readonly held: Situation["held"];
   /** Path and search without the language, to show the same page in another one. */
   readonly path: string;
 }
 
 /** The chrome of a request; pure, no look-ups. */
-export function chromeOf(url: URL, { loket }: AppLoadContext): Chrome {
+export function chromeOf(url: URL, { loket, situation }: AppLoadContext): Chrome {
   const { policy, env } = loket;
   return {
     municipality: policy.municipality,
@@ -28,6 +33,8 @@ export function chromeOf(url: URL, { loket }: AppLoadContext): Chrome {
     walkIn: walkInForAll(policy.locations),
     example: !env.production,
     exitUrl: policy.exitUrl,
+    sensitive: situation?.sensitive ?? false,
+    held: situation?.held,
     path: url.pathname + url.search,
   };
 }
@@ -38,9 +45,16 @@ function walkInForAll(locations: readonly Location[]): Chrome["walkIn"] {
   return found ? { place: `${found.place.name}, ${found.place.street}`, hours: found.hours } : null;
 }
 
-/** The chrome of the page. When even the root failed there is none, and the error page does without. */
-export function useChrome(): Chrome | undefined {
-  return useRouteLoaderData<Chrome>("root");
+const ChromeContext = createContext<Chrome | null>(null);
+
+/** Gives the chrome to every component below. */
+export const ChromeProvider = ChromeContext.Provider;
+
+/** The chrome of the page. */
+export function useChrome(): Chrome {
+  const chrome = useContext(ChromeContext);
+  if (!chrome) throw new Error("useChrome needs a ChromeProvider above it; entry.server.tsx puts one there.");
+  return chrome;
 }
 
 /** "tel:" address of a phone number as it is written. */

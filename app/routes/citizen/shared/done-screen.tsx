@@ -69,7 +69,7 @@ export function DoneScreen({ view }: { view: DoneView }) {
 
 function Person({ view }: { view: DoneView }) {
   const { t } = useWords();
-  const phone = useChrome()?.phone ?? "";
+  const phone = useChrome().phone;
   if (!view.person) {
     return (
       <Card title={t("done:person.title")}>

@@ -6,7 +6,6 @@ import { sections, type Section } from "#app/schemes/question.ts";
 import { CitizenPage, type CitizenPageProps } from "#app/ui/citizen-page.tsx";
 import { ExitBar } from "#app/ui/exit-bar.tsx";
 import { HeldTime } from "./held-time.tsx";
-import { useHeldTime, useSensitive } from "./situation.tsx";
 import { weekdaysText } from "./weekdays.ts";
 import { phoneHref, useChrome, useHref, type Chrome } from "./chrome.ts";
 
@@ -40,13 +39,11 @@ export function Frame({
   const { t, language } = words;
   const href = useHref();
   const chrome = useChrome();
-  const sensitive = useSensitive();
-  const heldNow = useHeldTime();
-  const heldTime = held ? heldNow : null;
+  const heldTime = held ? chrome.held : null;
   return (
     <CitizenPage
       {...given}
-      municipality={t("municipality", { name: chrome?.municipality ?? "" })}
+      municipality={t("municipality", { name: chrome.municipality })}
       homeHref={href("/")}
       labels={{
         skip: t("skip"),
@@ -58,7 +55,7 @@ export function Frame({
       languageLinks={languages.map((code) => ({
         code,
         ...describeLanguage(code),
-        href: inLanguage(code, chrome?.path ?? "/"),
+        href: inLanguage(code, chrome.path),
         current: code === language,
       }))}
       showLanguages={start}
@@ -80,13 +77,13 @@ export function Frame({
           : undefined
       }
       exit={
-        sensitive ? (
-          <ExitBar action={href("/weg")} away={chrome?.exitUrl ?? ""} text={t("exit")} />
+        chrome.sensitive ? (
+          <ExitBar action={href("/weg")} away={chrome.exitUrl} text={t("exit")} />
         ) : undefined
       }
-      banner={chrome?.example ? t("exampleBanner") : undefined}
-      callHref={chrome ? phoneHref(chrome.phone) : undefined}
-      help={help && chrome ? helpBand(chrome, start, words) : undefined}
+      banner={chrome.example ? t("exampleBanner") : undefined}
+      callHref={phoneHref(chrome.phone)}
+      help={help ? helpBand(chrome, start, words) : undefined}
       footerLinks={[
         { href: href("/privacy"), text: t("footer.privacy") },
         { href: href("/toegankelijkheid"), text: t("footer.accessibility") },

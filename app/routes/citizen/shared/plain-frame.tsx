@@ -4,7 +4,6 @@ import { useWords } from "#app/i18n/words.tsx";
 import { CitizenPage, type CitizenPageProps } from "#app/ui/citizen-page.tsx";
 import { ExitBar } from "#app/ui/exit-bar.tsx";
 import { phoneHref, useChrome, useHref } from "./chrome.ts";
-import { useSensitive } from "./situation.tsx";
 
 type Given = Pick<CitizenPageProps, "title" | "intro" | "side" | "children">;
 
@@ -16,13 +15,12 @@ export function PlainFrame({ back, ...given }: Given & { back?: string }) {
   const { t, language } = useWords();
   const href = useHref();
   const chrome = useChrome();
-  const sensitive = useSensitive();
-  const hours = chrome?.phoneHours;
+  const { from, to } = chrome.phoneHours;
   return (
     <CitizenPage
       {...given}
-      municipality={t("municipality", { name: chrome?.municipality ?? "" })}
-      homeHref={href(chrome?.path ?? "/")}
+      municipality={t("municipality", { name: chrome.municipality })}
+      homeHref={href(chrome.path)}
       labels={{
         skip: t("skip"),
         brand: t("appointment:title"),
@@ -33,29 +31,22 @@ export function PlainFrame({ back, ...given }: Given & { back?: string }) {
       languageLinks={languages.map((code) => ({
         code,
         ...describeLanguage(code),
-        href: inLanguage(code, chrome?.path ?? "/"),
+        href: inLanguage(code, chrome.path),
         current: code === language,
       }))}
       back={back === undefined ? undefined : { href: href(back), text: t("back") }}
       exit={
-        sensitive ? (
-          <ExitBar action={href("/weg")} away={chrome?.exitUrl ?? ""} text={t("exit")} />
+        chrome.sensitive ? (
+          <ExitBar action={href("/weg")} away={chrome.exitUrl} text={t("exit")} />
         ) : undefined
       }
-      banner={chrome?.example ? t("exampleBanner") : undefined}
-      help={
-        chrome && hours
-          ? {
-              title: t("appointment:help"),
-              phone: chrome.phone,
-              phoneHref: phoneHref(chrome.phone),
-              hours: t("help.hours", {
-                from: formatClock(hours.from, language),
-                to: formatClock(hours.to, language),
-              }),
-            }
-          : undefined
-      }
+      banner={chrome.example ? t("exampleBanner") : undefined}
+      help={{
+        title: t("appointment:help"),
+        phone: chrome.phone,
+        phoneHref: phoneHref(chrome.phone),
+        hours: t("help.hours", { from: formatClock(from, language), to: formatClock(to, language) }),
+      }}
       footerLinks={[
         { href: href("/privacy"), text: t("footer.privacy") },
         { href: href("/toegankelijkheid"), text: t("footer.accessibility") },

@@ -99,7 +99,7 @@ function Outside() {
   return (
     <Panel kind="explain" title={t("result:outside.title")}>
       <Paragraph>{t("result:outside.text")}</Paragraph>
-      <Paragraph>{t("result:outside.call", { phone: chrome?.phone ?? "" })}</Paragraph>
+      <Paragraph>{t("result:outside.call", { phone: chrome.phone })}</Paragraph>
     </Panel>
   );
 }
