@@ -24,9 +24,10 @@ import { casePath } from "./shared/queue-list.tsx";
 export const handle = { private: true };
 
 /** What a colleague may not see has the title of a page that is not there. */
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
-  { title: loaded?.pageTitle ?? wordsFor("nl").t("info:errors.404.title") },
-];
+export const meta: MetaFunction<typeof loader> = ({ data: loaded, error }) => {
+  const missing = isRouteErrorResponse(error) ? String(error.data) : "";
+  return [{ title: loaded?.pageTitle ?? missing }];
+};
 
 /** The same answer for a request that does not exist and one of another department. */
 function notFound(context: LoaderFunctionArgs["context"], staffId: string): Response {
@@ -34,7 +35,8 @@ function notFound(context: LoaderFunctionArgs["context"], staffId: string): Resp
     { requestId: context.requestId, staff: staffId },
     "staff asked for a request that is not theirs",
   );
-  return new Response(null, { status: 404 });
+  const { t } = wordsFor("nl");
+  return new Response(t("pageTitle", { title: t("staff:error.notFound.title") }), { status: 404 });
 }
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
