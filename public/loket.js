@@ -19,6 +19,13 @@
   });
 
   // Again when all is there: a "#inhoud" left in the address by the skip link takes the focus after this script.
+  document.querySelectorAll("[data-print]").forEach(function (button) {
+    button.hidden = false;
+    button.addEventListener("click", function () {
+      window.print();
+    });
+  });
+
   var errors = document.getElementById("fouten");
   if (errors) {
     errors.focus();

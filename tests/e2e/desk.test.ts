@@ -131,3 +131,50 @@ test.each([desk, { width: 390, height: 844 }])(
     await context.close();
   },
 );
+
+test("the calendar prints from a button, which is only there with a script; on paper it is a list", async () => {
+  for (const scripts of [true, false]) {
+    const { page, context, problems } = await openPage(browser, { ...desk, scripts });
+    await signIn(page, "bart.dehaan");
+    await page.goto(`${loket.url}/medewerkers/agenda`);
+    const print = page.locator("[data-print]");
+    expect(await print.isVisible()).toBe(scripts);
+    if (scripts) {
+      await page.evaluate(() => {
+        window.print = () => document.body.setAttribute("data-printed", "");
+      });
+      await print.click();
+      expect(await page.locator("body[data-printed]").count()).toBe(1);
+    }
+    await page.emulateMedia({ media: "print" });
+    expect(await print.isVisible()).toBe(false);
+    expect(await page.locator(".loket-staff-bar").isVisible()).toBe(false);
+    expect(await page.locator("h1").isVisible()).toBe(true);
+    expect(problems).toEqual([]);
+    await context.close();
+  }
+});
+
+test("a functional administrator changes hours, and families read them within seconds", async () => {
+  const { page, context, problems } = await openPage(browser, desk);
+  await signIn(page, "wil.jansen");
+  await page.goto(`${loket.url}/medewerkers/beheer`);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("link", { name: "Stadhuis" }).click();
+  await page.getByText("Voeg inloop toe").first().click();
+  await page.locator("#add-walk-in-dag-6").check({ force: true });
+  await page.locator("#add-walk-in-van").fill("10:00");
+  await page.locator("#add-walk-in-tot").fill("11:30");
+  await page.locator("button[value=add-walk-in]").click();
+  expect(await text(page)).toContain("zaterdag, 10.00 tot 11.30 uur");
+  expect(await axeFindings(page)).toEqual([]);
+  const start = async () => (await (await fetch(loket.url)).text()).replaceAll(/<[^>]*>/g, " ");
+  await expect.poll(start, { timeout: 5_000 }).toContain("Zaterdag, 10.00 tot 11.30 uur");
+  await page.goto(`${loket.url}/medewerkers/beheer/soort/geldgesprek`);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.locator("#type-plekken").uncheck({ force: true });
+  await page.locator("button[value=type]").click();
+  expect(await text(page)).toMatch(/Hierdoor val(t|len) \d+ gesprek|Opgeslagen/);
+  expect(problems).toEqual([]);
+  await context.close();
+});

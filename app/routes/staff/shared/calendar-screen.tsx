@@ -3,6 +3,7 @@ import { ButtonGroup, ButtonLink } from "#app/ui/button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { LinkRow, TextLink } from "#app/ui/link.tsx";
 import { SelectInput, type SelectOption } from "#app/ui/select-input.tsx";
+import { PrintButton } from "#app/ui/staff/print-button.tsx";
 import { StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { WeekCalendar, WeekLegend, type WeekItemLook } from "#app/ui/staff/week-calendar.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
@@ -37,6 +38,7 @@ export function CalendarScreen({ view, mayBook }: { view: CalendarView; mayBook:
             <ButtonLink kind="secondary" icon="arrow-right" href={links.after}>
               {t("agenda:after")}
             </ButtonLink>
+            <PrintButton>{t("agenda:print")}</PrintButton>
             {mayBook ? (
               <ButtonLink icon="plus" href="/medewerkers/agenda/boeken">
                 {t("agenda:bookFor")}
