@@ -19,7 +19,7 @@ export function PlainFrame({ back, ...given }: Given & { back?: string }) {
   return (
     <CitizenPage
       {...given}
-      municipality={t("municipality", { name: chrome.municipality })}
+      municipality={t("appointment:municipality", { name: chrome.municipality })}
       homeHref={href(chrome.path)}
       labels={{
         skip: t("skip"),
