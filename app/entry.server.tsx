@@ -3,6 +3,9 @@ import { RemixServer } from "@remix-run/react";
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { WordsProvider } from "#app/i18n/words.tsx";
 import { ChromeProvider, chromeOf } from "#app/routes/citizen/shared/chrome.ts";
+import { defaultLanguage } from "#app/i18n/languages.ts";
+import { markDutch } from "#app/i18n/mark-dutch.ts";
+import { dutchNamesOf } from "#app/schemes/dutch-names.ts";
 import { loadAllWords, wordsFor } from "#app/i18n/words.server.ts";
 
 loadAllWords();
@@ -25,9 +28,14 @@ export default function handleRequest(
       </ChromeProvider>
     </WordsProvider>,
   );
+  const { policy } = context.loket;
+  const page =
+    context.language === defaultLanguage
+      ? html
+      : markDutch(html, dutchNamesOf(policy, wordsFor(defaultLanguage)));
   headers.set("Content-Type", "text/html; charset=utf-8");
   // Past the Response: it would make a stream of the text, which somebody then has to read to its end again.
-  context.html = `<!DOCTYPE html>${html}`;
+  context.html = `<!DOCTYPE html>${page}`;
   return new Response(null, { status, headers });
 }
 

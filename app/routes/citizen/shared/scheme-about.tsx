@@ -4,17 +4,9 @@ import { SharedRows } from "#app/ui/person-card.tsx";
 import { BulletList, DutchWord, Heading, Paragraph } from "#app/ui/text.tsx";
 import type { SchemeView } from "./scheme-view.server.ts";
 
-/** The name of a scheme; the Dutch name inside it, as people meet it in letters, is marked as Dutch. */
+/** The name of a scheme with its Dutch name, as people meet it in letters. */
 export function SchemeName({ name, dutchName }: Pick<SchemeView, "name" | "dutchName">) {
-  if (name === dutchName) return <>{name}</>;
-  const [before = "", after] = name.split(dutchName);
-  return (
-    <>
-      {after === undefined ? `${name} (` : before}
-      <DutchWord>{dutchName}</DutchWord>
-      {after ?? ")"}
-    </>
-  );
+  return <>{name.includes(dutchName) ? name : `${name} (${dutchName})`}</>;
 }
 
 /** For whom a scheme is, what it brings, what is asked, what happens next, and where that is written. */
