@@ -2,6 +2,7 @@ import { assess, offeredProvisions, provisionById, type Offer } from "#app/schem
 import type { Facts, Topic } from "#app/schemes/facts.ts";
 import { schemes } from "#app/schemes/index.ts";
 import type { PageMoment } from "#app/schemes/question.ts";
+import { provisionKey } from "#app/schemes/provision-key.ts";
 import type { Provision } from "#app/schemes/scheme.ts";
 import { isSensitiveFor } from "./sensitive.ts";
 
@@ -37,6 +38,18 @@ function offeredTo({ facts, on }: PageMoment): readonly TopicOffer[] {
   );
   offers.set(facts, { on, list });
   return list;
+}
+
+/**
+ * The part of a choice that is still offered: what hung on an answer that was changed does not count any more. Ids
+ * on a child's page, whole keys on that of the household (`person` is null).
+ */
+export function stillOffered(chosen: readonly string[], moment: PageMoment): readonly string[] {
+  const offered = new Set(
+    offeredTo(moment).map(({ provision, person }) => provisionKey(provision.id, person)),
+  );
+  const { person } = moment;
+  return chosen.filter((choice) => offered.has(person === null ? choice : provisionKey(choice, person)));
 }
 
 /** Was this chosen on the start page? */

@@ -3,6 +3,7 @@ import type { Page } from "#app/schemes/question.ts";
 import type { Policy } from "#app/municipality/policy.ts";
 import { answerKey, childrenIn, type Answers } from "./answers.ts";
 import { chosenIn, factsWith } from "./facts.ts";
+import { stillOffered } from "./needs.ts";
 
 /** One page of somebody's own way through the flow, for a child where the page repeats. */
 export interface Stop {
@@ -51,8 +52,12 @@ export function walk(pages: readonly Page[], all: Answers, policy: Policy, on: s
       if (!answered) return { stops, next: stop, answers, facts, chosen };
       for (const id of page.asks) {
         const key = answerKey(id, person);
-        answers[key] = all[key];
-        facts = factsWith(facts, id, person, all[key]);
+        const value = all[key];
+        answers[key] =
+          page.screen === "choose"
+            ? stillOffered(value as readonly string[], { facts, person, on, chosen, policy, answers })
+            : value;
+        facts = factsWith(facts, id, person, value);
       }
       if (page.screen === "choose") chosen = chosenIn(answers);
     }

@@ -108,7 +108,8 @@ describe("searching in one's own words, without scripts", () => {
     const visitor = loket.visitor();
     await search(visitor, "geheimwoord scheiding");
     expect(loket.output()).not.toContain("geheimwoord");
-    expect(visitor.cookies.size).toBe(0);
+    // What it was about makes the visit a careful one, and that is all that is kept.
+    expect([...visitor.cookies]).toEqual([["bezoek", "1"]]);
   });
 });
 
@@ -143,7 +144,7 @@ describe("the pages of schemes", () => {
     const visitor = loket.visitor();
     const sensitive = await visitor.get("/regelingen/scheiding");
     expect([title(sensitive), hasExit(sensitive)]).toEqual(["Vragen", true]);
-    const other = await visitor.get("/regelingen/kindpakket");
+    const other = await loket.visitor().get("/regelingen/kindpakket");
     expect([title(other), hasExit(other)]).toEqual(["Kindpakket - Gezinsloket", false]);
   });
 
@@ -187,7 +188,11 @@ describe("a child's own page", () => {
   test("shows itself again after anything else", async () => {
     const visitor = loket.visitor();
     const again = await visitor.post("/praten", "wie=professional");
-    expect([again.status, again.address, visitor.cookies.size]).toEqual([422, "/praten", 0]);
+    expect([again.status, again.address, visitor.cookies.has("gezinsloket")]).toEqual([
+      422,
+      "/praten",
+      false,
+    ]);
   });
 });
 
