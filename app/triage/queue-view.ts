@@ -9,13 +9,10 @@ export type QueueView = (typeof queueViews)[number];
 export const queueSorts = ["first-contact", "urgency", "newest"] as const;
 export type QueueSort = (typeof queueSorts)[number];
 
-/** Who has to move: our department or the family. */
-export const waitsFor = ["us", "family"] as const;
+/** Who has to move: our department or the family; or a message did not reach the family, so somebody has to call. */
+export const waitsFor = ["us", "family", "unreached"] as const;
 /** A contact person: nobody yet, or the one who looks. */
 export const contactFilters = ["nobody", "me"] as const;
-
-/** Families that a message did not reach. */
-export const reachedFilters = ["no"] as const;
 
 const addedByRules = ["spoed", "huisvesting", "geldzorgen", "vraag"];
 
@@ -25,7 +22,6 @@ export const filterValues = {
   urgency: urgencies,
   waits: waitsFor,
   contact: contactFilters,
-  reached: reachedFilters,
   language: interpreterLanguages.filter((language) => language !== "none"),
 } as const satisfies Record<string, readonly string[]>;
 
@@ -49,7 +45,6 @@ const params = {
   urgency: "urgentie",
   waits: "wacht-op",
   contact: "contactpersoon",
-  reached: "bereikt",
   language: "taal",
 } as const;
 

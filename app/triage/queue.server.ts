@@ -81,14 +81,14 @@ function viewCondition(view: QueueView, question: QueueQuestion): Expression<Sql
 }
 
 function filterConditions(filters: QueueFilters, question: QueueQuestion): Expression<SqlBool>[] {
-  const { provision, urgency, waits, contact, reached, language } = filters;
+  const { provision, urgency, waits, contact, language } = filters;
   const conditions: Expression<SqlBool>[] = [];
   if (urgency) conditions.push(sql`request.urgency = ${urgency}`);
   if (waits === "us") conditions.push(sql`coalesce(part.status, 'new') <> 'waiting-for-family'`);
   if (waits === "family") conditions.push(sql`part.status = 'waiting-for-family'`);
   if (contact === "nobody") conditions.push(sql`request.contact_staff_id is null`);
   if (contact === "me") conditions.push(sql`request.contact_staff_id = ${question.staffId}`);
-  if (reached === "no") conditions.push(isNotReached("request.id"));
+  if (waits === "unreached") conditions.push(isNotReached("request.id"));
   // Facts hold no free text, so this finds the fact and nothing else, on both engines.
   if (language) conditions.push(sql`request.facts like ${`%"interpreter":"${language}"%`}`);
   if (provision) {

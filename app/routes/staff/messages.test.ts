@@ -76,7 +76,7 @@ describeOnBothEngines("messages that did not reach a family", (getDb) => {
         [false, false],
       ]),
     );
-    const marked = await queue(noor, "?bereikt=no");
+    const marked = await queue(noor, "?wacht-op=unreached");
     expect(marked?.rows.map(({ id }) => id)).toEqual([lost]);
     expect(marked?.total).toBe(1);
   });
@@ -87,7 +87,7 @@ describeOnBothEngines("messages that did not reach a family", (getDb) => {
     const reminder = Temporal.Instant.from("2026-11-25T09:00:00Z");
     await aWorker(getDb(), aRecorder(), () => reminder).round();
     expect((await open(noor, lost)).view.notReached).toBe(false);
-    expect((await queue(noor, "?bereikt=no"))?.rows).toEqual([]);
+    expect((await queue(noor, "?wacht-op=unreached"))?.rows).toEqual([]);
   });
 
   test("are over when a colleague spoke with the family, until another is lost", async () => {
@@ -123,7 +123,7 @@ describeOnBothEngines("messages that did not reach a family", (getDb) => {
     const staff = await someone(department, role);
     expect(statusOf(await answerOf<unknown>(() => open(staff, lost)))).toBe(404);
     expect(statusOf(await tell(staff, lost))).toBe(404);
-    expect((await queue(staff, "?bereikt=no"))?.rows ?? []).toEqual([]);
+    expect((await queue(staff, "?wacht-op=unreached"))?.rows ?? []).toEqual([]);
     expect(await audit()).toEqual([]);
   });
 });

@@ -89,7 +89,6 @@ function QueueFilterBar({ look, filtered }: { look: QueueLook; filtered: boolean
     urgency: (value) => say(`staff:urgency.${value}`),
     waits: (value) => say(`staff:queue.waits.${value}`),
     contact: (value) => say(`staff:queue.contact.${value}`),
-    reached: (value) => say(`staff:queue.reached.${value}`),
     language: languageName,
   };
   return (
