@@ -3,7 +3,7 @@ import { provisionName } from "#app/intake/verdict-words.ts";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
-import { TextLink } from "#app/ui/link.tsx";
+import { LinkLine, TextLink } from "#app/ui/link.tsx";
 import { Form } from "#app/ui/stack.tsx";
 import { Box, BoxColumns, BoxLines } from "#app/ui/staff/box.tsx";
 import { StaffTitle } from "#app/ui/staff/staff-title.tsx";
@@ -120,7 +120,9 @@ function Numbers({ fields, normFrom, typed, errors }: RulesScreenProps) {
         </div>
       ))}
       <Button>{t("trial:compare")}</Button>
-      <TextLink href="/medewerkers/regels">{t("trial:reset")}</TextLink>
+      <LinkLine>
+        <TextLink href="/medewerkers/regels">{t("trial:reset")}</TextLink>
+      </LinkLine>
     </Form>
   );
 }
