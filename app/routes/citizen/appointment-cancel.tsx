@@ -7,8 +7,6 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { cancelAppointment } from "#app/conversations/cancel.server.ts";
 import { useWords } from "#app/i18n/words.tsx";
-import { Button, ButtonGroup, ButtonLink } from "#app/ui/button.tsx";
-import { Form } from "#app/ui/stack.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
 import {
   enterOpenAppointment,
@@ -17,9 +15,8 @@ import {
   shownSequence,
 } from "./shared/appointment-enter.server.ts";
 import { TimeRows } from "./shared/appointment-parts.tsx";
+import { AppointmentQuestion } from "./shared/appointment-question.tsx";
 import { appointmentView } from "./shared/appointment-view.server.ts";
-import { useHref } from "./shared/chrome.ts";
-import { PlainFrame } from "./shared/plain-frame.tsx";
 
 export const handle = { private: true };
 
@@ -44,21 +41,17 @@ export async function action(args: ActionFunctionArgs) {
 /** "Weet u het zeker?": the only page on which a press cancels. */
 export default function AppointmentCancel() {
   const { t } = useWords();
-  const href = useHref();
   const view = useLoaderData<typeof loader>();
   return (
-    <PlainFrame back={view.base} title={t("appointment:cancel.title")}>
+    <AppointmentQuestion
+      base={view.base}
+      sequence={view.sequence}
+      title={t("appointment:cancel.title")}
+      yes={t("appointment:cancel.yes")}
+      no={t("appointment:cancel.no")}
+    >
       <TimeRows time={view} />
       <Paragraph>{t("appointment:cancel.text")}</Paragraph>
-      <Form>
-        <input type="hidden" name="stand" value={view.sequence} />
-        <ButtonGroup>
-          <Button>{t("appointment:cancel.yes")}</Button>
-          <ButtonLink kind="secondary" href={href(view.base)}>
-            {t("appointment:cancel.no")}
-          </ButtonLink>
-        </ButtonGroup>
-      </Form>
-    </PlainFrame>
+    </AppointmentQuestion>
   );
 }

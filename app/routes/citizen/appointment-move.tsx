@@ -5,7 +5,6 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { moveAppointment } from "#app/conversations/move.server.ts";
 import { minutesOf } from "#app/conversations/move-terms.ts";
 import { parseSlot } from "#app/conversations/slot.ts";
 import { formatDay, formatTime } from "#app/i18n/formats.ts";
@@ -13,12 +12,8 @@ import { useWords } from "#app/i18n/words.tsx";
 import type { ConversationTypeId } from "#app/municipality/policy.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Lead, Paragraph } from "#app/ui/text.tsx";
-import {
-  enterOpenAppointment,
-  pathOf,
-  secretHeaders,
-  shownSequence,
-} from "./shared/appointment-enter.server.ts";
+import { enterOpenAppointment, pathOf, secretHeaders } from "./shared/appointment-enter.server.ts";
+import { moveOwn } from "./shared/appointment-move.server.ts";
 import { NoticeAlert } from "./shared/appointment-parts.tsx";
 import { placeOf } from "./shared/appointment-view.server.ts";
 import { PlainFrame } from "./shared/plain-frame.tsx";
@@ -64,7 +59,6 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const own = await enterOpenAppointment(args);
-  const { loket, appointment, now } = own;
   const form = await args.request.formData();
   const times = form.getAll("tijd");
   const slot = parseSlot(times.length === 1 ? times[0] : undefined);
@@ -72,17 +66,10 @@ export async function action(args: ActionFunctionArgs) {
     const code = times.length > 0 ? "invalid" : "required";
     return refuse(args.context, { errors: [{ questionId: "conversation", code }], typed: {} });
   }
-  const result = await moveAppointment(loket.db, {
-    appointmentId: appointment.id,
-    sequence: shownSequence(form),
-    slot,
-    by: "citizen",
-    policy: loket.policy,
-    now,
-  });
-  if (result.ok) return redirect(pathOf(own, "?gedaan=moved"));
-  const taken = result.reason === "taken" || result.reason === "not-offered";
-  return redirect(pathOf(own, taken ? `/verzetten?bezet=1&kanaal=${slot.channel}` : "?gedaan=changed"));
+  const outcome = await moveOwn(own, form, slot);
+  return redirect(
+    pathOf(own, outcome === "gone" ? `/verzetten?bezet=1&kanaal=${slot.channel}` : `?gedaan=${outcome}`),
+  );
 }
 
 /** Another time for the same talk. The old one stays until the new one is certain. */

@@ -1,0 +1,20 @@
+import { moveAppointment } from "#app/conversations/move.server.ts";
+import type { SlotKey } from "#app/conversations/slot.ts";
+import { shownSequence, type OwnAppointment } from "./appointment-enter.server.ts";
+
+/** `gone`: the time is somebody else's, or not offered. `changed`: it was not as the page showed it. */
+export type MoveOutcome = "moved" | "gone" | "changed";
+
+/** Moves the family's own appointment to a time, from the page that the form was made of. */
+export async function moveOwn(
+  { loket, appointment, now }: OwnAppointment,
+  form: FormData,
+  slot: SlotKey,
+): Promise<MoveOutcome> {
+  const { db, policy } = loket;
+  const sequence = shownSequence(form);
+  const wish = { appointmentId: appointment.id, sequence, slot, by: "citizen", policy, now };
+  const result = await moveAppointment(db, wish);
+  if (result.ok) return "moved";
+  return result.reason === "taken" || result.reason === "not-offered" ? "gone" : "changed";
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import { Button, ButtonGroup, ButtonLink } from "#app/ui/button.tsx";
+import { Form } from "#app/ui/stack.tsx";
+import { useHref } from "./chrome.ts";
+import { PlainFrame } from "./plain-frame.tsx";
+
+export interface AppointmentQuestionProps {
+  /** Path of the appointment's own page, where "no" goes. */
+  readonly base: string;
+  /** State of the appointment that the page shows. */
+  readonly sequence: number;
+  readonly title: string;
+  readonly yes: string;
+  readonly no: string;
+  /** The time that is asked about, when there is one. */
+  readonly slot?: string;
+  readonly children: ReactNode;
+}
+
+/** A page that asks one thing about an appointment; only pressing yes changes it. */
+export function AppointmentQuestion(props: AppointmentQuestionProps) {
+  const { base, sequence, title, yes, no, slot, children } = props;
+  const href = useHref();
+  return (
+    <PlainFrame back={base} title={title}>
+      {children}
+      <Form>
+        <input type="hidden" name="stand" value={sequence} />
+        {slot === undefined ? null : <input type="hidden" name="tijd" value={slot} />}
+        <ButtonGroup>
+          <Button>{yes}</Button>
+          <ButtonLink kind="secondary" href={href(base)}>
+            {no}
+          </ButtonLink>
+        </ButtonGroup>
+      </Form>
+    </PlainFrame>
+  );
+}
