@@ -9,6 +9,7 @@ import * as writtenReports from "./migrations/2026-11-22-written-reports.ts";
 import * as calendarTerms from "./migrations/2026-11-23-calendar-terms.ts";
 import * as custodyClaims from "./migrations/2026-11-23-custody-claims.ts";
 import * as talkPoints from "./migrations/2026-11-23-talk-points.ts";
+import * as talkStretches from "./migrations/2026-11-23-talk-stretches.ts";
 import { DatabaseBusy } from "./errors.ts";
 import type { Db } from "./schema.ts";
 
@@ -24,6 +25,7 @@ const migrations: Record<string, Migration> = {
   "2026-11-23-calendar-terms": calendarTerms,
   "2026-11-23-custody-claims": custodyClaims,
   "2026-11-23-talk-points": talkPoints,
+  "2026-11-23-talk-stretches": talkStretches,
 };
 
 const createMigrator = (db: Db) =>

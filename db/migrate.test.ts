@@ -107,11 +107,11 @@ describeOnBothEngines("migrations", (getDb, getAt) => {
       .execute();
     await db
       .insertInto("appointment_cell")
-      .values({ staff_id: "s", cell: 1, appointment_id: "a1" })
+      .values({ staff_id: "s", cell: 1, appointment_id: "a1", stretch: 1 })
       .execute();
     const second = db
       .insertInto("appointment_cell")
-      .values({ staff_id: "s", cell: 1, appointment_id: "a2" })
+      .values({ staff_id: "s", cell: 1, appointment_id: "a2", stretch: 1 })
       .execute();
     const error: unknown = await second.catch((thrown: unknown) => thrown);
     expect(isUniqueViolation(error)).toBe(true);

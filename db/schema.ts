@@ -119,6 +119,8 @@ export interface AppointmentCellTable {
   staff_id: string;
   cell: number;
   appointment_id: string;
+  /** On the first cell of a conversation: how many cells it takes of this person; on the others 0. */
+  stretch: number;
 }
 
 /** conversations */

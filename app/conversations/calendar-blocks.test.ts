@@ -43,7 +43,9 @@ describe("a day in a calendar", () => {
         { staffId: "bart", from: "2026-11-20T00:00:00.000Z", to: "2026-11-23T08:00:00.000Z", kind: "away" },
       ],
     };
-    expect(blocksOn(content, "bart", day("2026-11-23")).map(({ kind, from, to }) => [kind, from, to])).toEqual([
+    expect(
+      blocksOn(content, "bart", day("2026-11-23")).map(({ kind, from, to }) => [kind, from, to]),
+    ).toEqual([
       ["away", "2026-11-23T06:00:00.000Z", "2026-11-23T08:00:00.000Z"],
       ["held", "2026-11-23T08:30:00.000Z", "2026-11-23T09:15:00.000Z"],
       ["talk", "2026-11-23T12:00:00.000Z", "2026-11-23T12:45:00.000Z"],
@@ -77,7 +79,14 @@ describe("a day in a calendar", () => {
   test("puts what overlaps in lanes beside each other", () => {
     const at = (from: string, to: string) => ({ from, to });
     expect(
-      lanesOf([at("09", "12"), at("10", "11"), at("11", "13"), at("13", "14"), at("14", "15"), at("14", "16")]),
+      lanesOf([
+        at("09", "12"),
+        at("10", "11"),
+        at("11", "13"),
+        at("13", "14"),
+        at("14", "15"),
+        at("14", "16"),
+      ]),
     ).toEqual([
       { lane: 0, of: 2 },
       { lane: 1, of: 2 },

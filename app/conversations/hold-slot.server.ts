@@ -5,6 +5,7 @@ import { newId } from "#app/platform/ids.ts";
 import { isoMillis, localDate } from "#app/platform/moment.ts";
 import type { AppointmentTable, Db, Tx } from "#db/schema.ts";
 import { cellAt } from "./cells.ts";
+import { cellRows } from "./cell-rows.ts";
 import { conversationType } from "./conversation-type.ts";
 import { holdEnd, releaseHold } from "./holds.server.ts";
 import { localDay } from "./local-day.ts";
@@ -58,11 +59,10 @@ export async function holdSlotIn(tx: Tx, wish: HoldWish): Promise<HoldResult> {
   await cancelExpired(tx, expired, from);
   const appointment = newHold(wish, type);
   await tx.insertInto("appointment").values(appointment).execute();
-  // In order of person and time, so that two transactions wait for each other and never in a circle.
-  const rows = staffIds.flatMap((staff_id) =>
-    cells.map((cell) => ({ staff_id, cell, appointment_id: appointment.id })),
-  );
-  await tx.insertInto("appointment_cell").values(rows).execute();
+  await tx
+    .insertInto("appointment_cell")
+    .values(cellRows(appointment.id, staffIds, cells))
+    .execute();
   return { ok: true, appointment: { ...appointment, staffIds } };
 }
 

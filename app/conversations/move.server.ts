@@ -5,6 +5,7 @@ import { recordAudit } from "#app/platform/audit.server.ts";
 import { isoMillis, localDate } from "#app/platform/moment.ts";
 import type { Db, Tx } from "#db/schema.ts";
 import { cellAt } from "./cells.ts";
+import { cellRows } from "./cell-rows.ts";
 import { conversationType } from "./conversation-type.ts";
 import { cancelExpired, lockHolds } from "./hold-slot.server.ts";
 import { localDay } from "./local-day.ts";
@@ -74,10 +75,10 @@ async function tryToMove(tx: Tx, wish: MoveWish): Promise<MoveResult> {
     .where("id", "=", appointment.id)
     .returningAll()
     .executeTakeFirstOrThrow();
-  const rows = staffIds.flatMap((staff_id) =>
-    cells.map((cell) => ({ staff_id, cell, appointment_id: appointment.id })),
-  );
-  await tx.insertInto("appointment_cell").values(rows).execute();
+  await tx
+    .insertInto("appointment_cell")
+    .values(cellRows(appointment.id, staffIds, cells))
+    .execute();
   const result = { ...moved, staffIds };
   await noteFreedTime(tx, appointment, now);
   await queueChange(tx, "changed", result, now);

@@ -23,11 +23,15 @@ const timesPerDayAndPlace = 6;
 export function freeSlots(search: SlotListSearch): readonly Slot[] {
   if (!search.type.channels.includes(search.channel)) return [];
   const { fromCell, toCell } = bookablePeriod(search);
-  const taken = occupation(search.calendar, fromCell, toCell);
+  const known: Known = {
+    taken: occupation(search.calendar, fromCell, toCell),
+    departmentOf: new Map(search.calendar.staff.map(({ id, department }) => [id, department])),
+    earliest: earliestCell(search),
+  };
   const slots: Slot[] = [];
   let daysWithTimes = 0;
   for (const day of bookableDays(search)) {
-    const found = slotsOn(day, search, taken);
+    const found = slotsOn(day, search, known);
     slots.push(...found);
     if (found.length > 0) daysWithTimes += 1;
     if (daysWithTimes === search.limitDays) break;
@@ -35,7 +39,14 @@ export function freeSlots(search: SlotListSearch): readonly Slot[] {
   return slots;
 }
 
-function slotsOn(day: LocalDay, search: SlotListSearch, taken: Occupation): readonly Slot[] {
+/** What holds for every day of a search. */
+interface Known {
+  readonly taken: Occupation;
+  readonly departmentOf: ReadonlyMap<string, DepartmentId>;
+  readonly earliest: number;
+}
+
+function slotsOn(day: LocalDay, search: SlotListSearch, known: Known): readonly Slot[] {
   const work = workOn(day, search);
   const places = [...new Set(work.map(({ location }) => location))];
   return places
@@ -45,7 +56,7 @@ function slotsOn(day: LocalDay, search: SlotListSearch, taken: Occupation): read
         work.filter(({ location }) => location === place),
         day,
         search,
-        taken,
+        known,
       ),
     )
     .sort((one, other) => one.startsAt.localeCompare(other.startsAt));
@@ -56,54 +67,35 @@ function slotsAt(
   work: readonly WorkStretch[],
   day: LocalDay,
   search: SlotListSearch,
-  taken: Occupation,
+  { taken, departmentOf, earliest }: Known,
 ): readonly Slot[] {
-  const { type, minutes, channel, calendar } = search;
+  const { type, minutes, channel } = search;
   const room = roomFor(type, minutes, channel);
-  const departmentOf = new Map(calendar.staff.map(({ id, department }) => [id, department]));
   const people = work.map((stretch) => ({
     staffId: stretch.staffId,
     department: departmentOf.get(stretch.staffId),
     starts: freeStarts(stretch, taken, room),
   }));
-  const freeAt = type.departments.map((department) => staffByStart(people, department));
-  const starts = people
-    .filter(({ department }) => department === type.departments[0])
-    .flatMap(({ starts }) =>
-      everyStep(
-        starts.filter((start) => freeAt.every((free) => free.has(start))),
-        room.step,
-      ),
-    );
-  return evenlySpread(wanted(starts, day, search), timesPerDayAndPlace).map((start) => ({
+  const [first = [], ...others] = type.departments.map((department) =>
+    people.filter((person) => person.department === department),
+  );
+  const otherStarts = others.map((free) => new Set(free.flatMap(({ starts }) => starts)));
+  const starts = first.flatMap((person) =>
+    everyStep(
+      person.starts.filter((start) => otherStarts.every((free) => free.has(start))),
+      room.step,
+    ),
+  );
+  return evenlySpread(wanted(starts, day, search, earliest), timesPerDayAndPlace).map((start) => ({
     startsAt: startOfCell(start),
     endsAt: new Date(Date.parse(startOfCell(start)) + minutes * 60_000).toISOString(),
     channel,
     location,
-    staffIds: freeAt.flatMap((free) => free.get(start) ?? []),
+    staffIds: [first, ...others]
+      .flat()
+      .filter(({ starts }) => starts.includes(start))
+      .map(({ staffId }) => staffId),
   }));
-}
-
-interface FreePerson {
-  readonly staffId: string;
-  readonly department: DepartmentId | undefined;
-  readonly starts: readonly number[];
-}
-
-function staffByStart(
-  people: readonly FreePerson[],
-  department: DepartmentId,
-): ReadonlyMap<number, string[]> {
-  const byStart = new Map<number, string[]>();
-  for (const person of people) {
-    if (person.department !== department) continue;
-    for (const start of person.starts) {
-      const staffIds = byStart.get(start);
-      if (staffIds) staffIds.push(person.staffId);
-      else byStart.set(start, [person.staffId]);
-    }
-  }
-  return byStart;
 }
 
 /** Every start on the grid at which the whole conversation fits into a stretch of work, in order. */
@@ -131,11 +123,13 @@ function everyStep(starts: readonly number[], step: number): readonly number[] {
   });
 }
 
-function wanted(starts: readonly number[], day: LocalDay, search: SlotListSearch): readonly number[] {
-  const earliest = earliestCell(search);
-  const part = search.partOfDay
-    ? cellsOfPart(day, search.partOfDay)
-    : { from: day.firstCell, to: day.endCell };
+function wanted(
+  starts: readonly number[],
+  day: LocalDay,
+  { partOfDay }: SlotListSearch,
+  earliest: number,
+): readonly number[] {
+  const part = partOfDay ? cellsOfPart(day, partOfDay) : { from: day.firstCell, to: day.endCell };
   return [...new Set(starts)]
     .filter((start) => start >= earliest && start >= part.from && start < part.to)
     .sort((one, other) => one - other);

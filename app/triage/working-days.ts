@@ -20,7 +20,7 @@ export function publicHolidays(year: number): ReadonlySet<string> {
 
 /** Is this local date a public holiday? */
 export function isHoliday(date: string): boolean {
-  return publicHolidays(Temporal.PlainDate.from(date).year).has(date);
+  return publicHolidays(Number(date.slice(0, 4))).has(date);
 }
 
 /** Monday to Friday, and not a public holiday. */

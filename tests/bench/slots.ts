@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { Temporal } from "temporal-polyfill";
 import { findFreeSlots } from "#app/conversations/appointments.server.ts";
+import { cellRows } from "#app/conversations/cell-rows.ts";
 import { cellAt } from "#app/conversations/cells.ts";
 import type { Policy } from "#app/municipality/policy.ts";
 import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
@@ -64,9 +65,8 @@ async function book(db: Db): Promise<number> {
           created_at: starts_at,
           changed_at: starts_at,
         });
-        for (let cell = 0; cell < 11; cell += 1) {
-          cells.push({ staff_id, cell: cellAt(starts_at) + cell, appointment_id: id });
-        }
+        const taken = Array.from({ length: 11 }, (_, cell) => cellAt(starts_at) + cell);
+        cells.push(...cellRows(id, [staff_id], taken));
       }
     }
     await db.transaction().execute(async (tx) => {

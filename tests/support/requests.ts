@@ -1,3 +1,4 @@
+import { cellRows } from "#app/conversations/cell-rows.ts";
 import { Temporal } from "temporal-polyfill";
 import type { Db } from "#db/schema.ts";
 import type { Contact } from "#app/messages/contact-policy.ts";
@@ -219,11 +220,7 @@ export async function insertBooking(db: Db, requestId: string, staffId: string, 
     })
     .execute();
   const first = starts.epochMilliseconds / 300_000;
-  const cells = Array.from({ length: 15 }, (_, index) => ({
-    staff_id: staffId,
-    cell: first + index,
-    appointment_id: id,
-  }));
-  await db.insertInto("appointment_cell").values(cells).execute();
+  const cells = Array.from({ length: 15 }, (_, index) => first + index);
+  await db.insertInto("appointment_cell").values(cellRows(id, [staffId], cells)).execute();
   return id;
 }
