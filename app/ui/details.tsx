@@ -14,7 +14,8 @@ export function Details({ summary, open, id, children }: DetailsProps) {
     <details className="utrecht-accordion__section loket-details" open={open} id={id}>
       <summary className="loket-details__summary">
         <Icon name="chevron-right" />
-        {summary}
+        {/* One item beside the icon, whatever is marked in it. */}
+        <span className="loket-details__words">{summary}</span>
       </summary>
       <div className="loket-details__panel">{children}</div>
     </details>
