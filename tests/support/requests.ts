@@ -221,6 +221,9 @@ export async function insertBooking(db: Db, requestId: string, staffId: string, 
     .execute();
   const first = starts.epochMilliseconds / 300_000;
   const cells = Array.from({ length: 15 }, (_, index) => first + index);
-  await db.insertInto("appointment_cell").values(cellRows(id, [staffId], cells)).execute();
+  await db
+    .insertInto("appointment_cell")
+    .values(cellRows(id, [staffId], cells))
+    .execute();
   return id;
 }
