@@ -93,6 +93,34 @@ test("an ill-formed file is told and exits 1; the others are still compared", as
   expect(err).toMatch(/^map: cannot be read as a persona: /m);
 });
 
+test("a family that cannot be replayed is told and exits 1; the others still are", async () => {
+  cpSync(fatima, join(folder, "fatima.json"));
+  // The last day that a calendar can hold has no working day after it.
+  write("einde", (persona) => (persona.on = "+275760-09-13T00:00:00Z"));
+  const compared = await personas(folder);
+  expect([compared.code, compared.out]).toEqual([1, "fatima: ok (25 screens)\n"]);
+  expect(compared.err).toMatch(/^einde: cannot be replayed: .+\n$/);
+  const printed = await personas(folder, "--print");
+  expect(printed.code).toBe(1);
+  expect(JSON.parse(printed.out)).toMatchObject([{ id: "fatima" }]);
+});
+
+test("a child's key may be a word that every object knows", async () => {
+  write("sleutel", ({ facts, requests, expect }) => {
+    facts.children[0].key = "constructor";
+    facts.alreadyReceived = {};
+    requests.splice(0, requests.length, "sport:constructor");
+    Object.assign(expect, {
+      verdicts: {},
+      reasons: {},
+      notOffered: [],
+      parts: { meedoen: ["sport:constructor"] },
+    });
+  });
+  const { code, out, err } = await personas(folder);
+  expect({ code, out, err }).toEqual({ code: 0, out: expect.stringMatching(/^sleutel: ok/), err: "" });
+});
+
 test("a persona that expects nothing cannot be compared", async () => {
   write("leeg", (persona) => delete persona.expect);
   expect(await personas(folder)).toMatchObject({ code: 1, err: expect.stringContaining("no field expect") });

@@ -20,13 +20,10 @@ function main(): void {
   const { folder, print } = readArguments();
   const personas = personaFiles(folder).flatMap((path) => readPersona(path) ?? []);
   if (print) {
-    const printed = personas.map((persona) => ({
-      id: persona.id,
-      ...asExpectation(replay(persona, voorbeeldstad)),
-    }));
+    const printed = personas.flatMap((persona) => attempt(persona, outcomeOf) ?? []);
     console.log(JSON.stringify(printed, null, 2));
   } else {
-    personas.forEach(compare);
+    for (const persona of personas) attempt(persona, compare);
   }
 }
 
@@ -61,6 +58,20 @@ function readPersona(path: string): Persona | null {
     fail(`${id}: cannot be read as a persona: ${messageOf(error)}`);
     return null;
   }
+}
+
+/** One family that the rules or the pages cannot handle does not keep the others from being replayed. */
+function attempt<Result>(persona: Persona, run: (persona: Persona) => Result): Result | null {
+  try {
+    return run(persona);
+  } catch (error) {
+    fail(`${persona.id}: cannot be replayed: ${messageOf(error)}`);
+    return null;
+  }
+}
+
+function outcomeOf(persona: Persona): object {
+  return { id: persona.id, ...asExpectation(replay(persona, voorbeeldstad)) };
 }
 
 function compare(persona: Persona): void {

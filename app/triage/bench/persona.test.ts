@@ -61,6 +61,10 @@ test("lists may be left out, and income is then not given", () => {
   expect(facts.monthlyNetCents).toBeUndefined();
 });
 
+test("a byte order mark in front is not part of the file", () => {
+  expect(parsePersona(`\uFEFF${JSON.stringify(whole)}`, "whole").id).toBe("whole");
+});
+
 describe("what is wrong is named", () => {
   test.each<[string, unknown, RegExp]>([
     [

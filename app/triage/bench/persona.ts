@@ -63,7 +63,8 @@ export function parsePersona(text: string, id: string): Persona {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    // Some editors begin a file with a byte order mark.
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
     throw new PersonaError(`is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -14,7 +14,9 @@ type Tell = (telling: Telling) => unknown;
 
 const orNone = (list: readonly string[]) => (list.length > 0 ? list : ["none"]);
 const childOf = ({ facts, person }: Telling) => facts.children.find((child) => child.key === person);
-const received = ({ facts, person }: Telling) => facts.alreadyReceived[person ?? ""] ?? [];
+// A child's key may be the name of something that every object has.
+const receivedBy = ({ alreadyReceived }: Facts, person: PersonKey | null) =>
+  person !== null && Object.hasOwn(alreadyReceived, person) ? (alreadyReceived[person] ?? []) : [];
 
 /**
  * How a family answers a question that teaches a fact. What it does not know of itself it answers as most people
@@ -49,8 +51,8 @@ const tells: Readonly<Record<string, Tell>> = {
   childBirthDate: (telling) => childOf(telling)?.birthDate,
   livesWith: (telling) => childOf(telling)?.livesWith ?? "me",
   registeredWithMe: (telling) => childOf(telling)?.registeredWithMe ?? false,
-  receivedBefore: ({ facts }) => facts.children.some(({ key }) => facts.alreadyReceived[key]?.length),
-  alreadyReceived: (telling) => orNone(received(telling)),
+  receivedBefore: ({ facts }) => facts.children.some(({ key }) => receivedBy(facts, key).length > 0),
+  alreadyReceived: ({ facts, person }) => orNone(receivedBy(facts, person)),
   chosen: ({ requests, person }) => chosenOn(requests, person),
   phone: () => "+31612345678",
   conversation: () => ({ wish: "call-me" }),
