@@ -55,9 +55,9 @@ describeOnBothEngines("pages of the workplace", (getDb) => {
   const statusOf = (result: unknown) =>
     result instanceof Response ? result.status : (result as { init?: { status?: number } }).init?.status;
 
-  const signIn = async (email: string, password = testPassword) => {
+  const signIn = async (email: string, password = testPassword, clock = now) => {
     const form = { email, wachtwoord: password };
-    const result = await answer(() => signInPage.action(argsOf({ path: "/aanmelden", form })));
+    const result = await answer(() => signInPage.action(argsOf({ path: "/aanmelden", form }, {}, clock)));
     return result instanceof Response ? (result.headers.get("Set-Cookie")?.split(";")[0] ?? "") : "";
   };
 
@@ -114,6 +114,17 @@ describeOnBothEngines("pages of the workplace", (getDb) => {
       await queuePage.action(argsOf({ cookie: managers, form: { zoek: "Amrani" } })),
     ]);
     expect(nothing).not.toMatch(/Amrani|r1/);
+  });
+
+  test("warn of a norm that is due from the thirtieth day before it, by the clock of the office", async () => {
+    const bart = await insertStaff(getDb());
+    const warnedAt = async (moment: string) => {
+      const clock = Temporal.Instant.from(moment);
+      const cookie = await signIn(bart.email, testPassword, clock);
+      return (await layout.loader(argsOf({ cookie }, {}, clock))).norm;
+    };
+    expect(await warnedAt("2026-12-01T22:59:59Z")).toBeNull();
+    expect(await warnedAt("2026-12-01T23:00:00Z")).toEqual({ dueOn: "2027-01-01", daysLeft: 30 });
   });
 
   test("search what is posted, within the own department", async () => {
