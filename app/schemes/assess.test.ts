@@ -131,6 +131,13 @@ test.each<[string, string, Partial<Facts>, string, string[]]>([
     "unlikely",
     ["already-received"],
   ],
+  [
+    "the household had what is for a child already",
+    "fiets:c1",
+    { alreadyReceived: { household: ["fiets"] } },
+    "unlikely",
+    ["already-received", "income-within"],
+  ],
   ["wealth above", "sport:c1", { wealth: "above" }, "unlikely", ["wealth-above", "income-within"]],
   ["wealth not told", "sport:c1", { wealth: undefined }, "maybe", ["wealth-unknown", "income-within"]],
   ["wealth above, but not tested", "verjaardag:c1", { wealth: "above" }, "likely", ["income-within"]],
