@@ -67,13 +67,14 @@ try {
   const { packedMs, plainMs, bareMs, bytes } = await compareQuestionPage(loket, seconds);
   print("CPU of the server for one question page, beside a bare Remix route with the same HTML", [
     ["", "ms", "times bare"],
-    ["bare route, not compressed", fixed(bareMs, 2), "1"],
+    ["bare route, which does not compress", fixed(bareMs, 2), "1"],
     ["loket, not compressed", fixed(plainMs, 2), fixed(plainMs / bareMs, 2)],
-    ["loket, as browsers ask for it (brotli)", fixed(packedMs, 2), fixed(packedMs / bareMs, 2)],
+    ["loket, compressed as browsers ask (brotli)", fixed(packedMs, 2), fixed(packedMs / bareMs, 2)],
   ]);
   console.log(`  HTML: ${bytes[0]} and ${bytes[1]} bytes`);
-  if (packedMs / bareMs > mostTimesBare) {
-    console.log(`  That is more than ${mostTimesBare} times.`);
+  // Like with like: what the bare route would pay for compressing is not in its figure.
+  if (plainMs / bareMs > mostTimesBare) {
+    console.log(`  Not compressed, that is more than ${mostTimesBare} times.`);
     process.exitCode = 1;
   }
 } finally {

@@ -29,7 +29,8 @@ export async function startLoket(folder: string): Promise<BenchServer> {
     DATABASE_FILE: file,
     RATE_LIMIT: "0",
   };
-  return startOnFirstCore(["build/server.js"], settings, `http://localhost:${port}`, "/gezond");
+  // As the README says to start it.
+  return startOnFirstCore(["--max-old-space-size=512", "build/server.js"], settings, `http://localhost:${port}`, "/gezond");
 }
 
 /** Starts a Node program, waits until a path of it answers, and puts it on the first core. */
