@@ -1,3 +1,4 @@
+import type { Tone } from "./words.tsx";
 import type appointment from "#locales/nl/appointment.json";
 import type agenda from "#locales/nl/agenda.json";
 import type check from "#locales/nl/check.json";
@@ -55,7 +56,7 @@ type WithoutPlural<Key extends string> =
     : WithoutTone<Key>;
 
 /** "title_je" is asked for as "title", by words that have that tone. */
-type WithoutTone<Key extends string> = Key extends `${infer Base}_je` ? Base : Key;
+type WithoutTone<Key extends string> = Key extends `${infer Base}_${Exclude<Tone, "u">}` ? Base : Key;
 
 type Path<Tree> = {
   [Key in keyof Tree & string]: Tree[Key] extends string

@@ -21,8 +21,8 @@ export function readCatalogue(language: string): Record<string, object> {
 }
 
 /**
- * The words of a language, in a tone: texts that differ for the young stand under the same key with "_je". A
- * missing text throws outside production, and shows its key in production.
+ * The words of a language, in a tone: texts that differ in one stand under the same key with its name behind it:
+ * "_je". A missing text throws outside production, and shows its key in production.
  */
 export function wordsFor(language: Language, tone: Tone = "u"): Words {
   const known = cache.get(`${language} ${tone}`);
@@ -49,10 +49,11 @@ export function wordsFor(language: Language, tone: Tone = "u"): Words {
       );
     },
   });
-  const context = tone === "je" ? { context: "je" } : {};
+  const context = tone === "u" ? {} : { context: tone };
   const { say, has, list } = remembering(instance, context);
   const words: Words = {
     language,
+    tone,
     dir: describeLanguage(language).dir,
     t: say,
     say,

@@ -2,12 +2,16 @@ import { createContext, useContext, type ReactNode } from "react";
 import type { Language } from "./languages.ts";
 import type { TextKey } from "./text-key.ts";
 
-/** Adults are addressed as "u", the young as "je". */
-export type Tone = "u" | "je";
+/**
+ * Adults are addressed as "u", the young as "je". For a grandparent, and for somebody who fills in for a family that
+ * is not their own ("for"), a few texts are about the parents or that family.
+ */
+export type Tone = "u" | "je" | "grandparent" | "for";
 
 /** The words of one language. */
 export interface Words {
   readonly language: Language;
+  readonly tone: Tone;
   readonly dir: "ltr" | "rtl";
   /** A text by its typed key: t("start:title"). */
   readonly t: (key: TextKey, values?: Readonly<Record<string, unknown>>) => string;

@@ -1,5 +1,5 @@
 import { assess, offeredProvisions, provisionById, type Offer } from "#app/schemes/assess.ts";
-import type { Facts, Topic } from "#app/schemes/facts.ts";
+import { isForAnotherFamily, type Facts, type Topic } from "#app/schemes/facts.ts";
 import { schemes } from "#app/schemes/index.ts";
 import type { PageMoment } from "#app/schemes/question.ts";
 import { provisionKey } from "#app/schemes/provision-key.ts";
@@ -68,8 +68,7 @@ export const isYoung: When = ({ facts }) => facts.role === "young-person" || fac
 export const isProfessional: When = ({ facts }) => facts.role === "professional";
 
 /** Fills it in for a family that is not their own; knows nothing of its money. */
-export const asksForSomeoneElse: When = ({ facts }) =>
-  facts.role === "professional" || facts.role === "family" || facts.role === "other";
+export const asksForSomeoneElse: When = ({ facts }) => isForAnotherFamily(facts.role);
 
 export const aboutChildren: When = (moment) => aboutFamily(moment) && !isYoung(moment);
 

@@ -1,4 +1,4 @@
-import type { Facts, PersonKey, Role } from "#app/schemes/facts.ts";
+import { isForAnotherFamily, type Facts, type PersonKey, type Role } from "#app/schemes/facts.ts";
 import type { Policy } from "#app/municipality/policy.ts";
 import { wealthLimitOn } from "#app/municipality/norms.ts";
 import { formatMoney } from "#app/i18n/formats.ts";
@@ -13,14 +13,16 @@ export interface QuestionValues {
   readonly [key: string]: unknown;
 }
 
-/** A young person or child is addressed as "je", everyone else as "u". */
-export function toneOf(facts: Facts): Tone {
-  return facts.role === "young-person" || facts.role === "child" ? "je" : "u";
+/** How somebody is addressed: the young as "je", everyone else as "u", and who is no parent not as one. */
+export function toneOf({ role }: { readonly role?: Role | undefined }): Tone {
+  if (role === "young-person" || role === "child") return "je";
+  if (role === "grandparent") return "grandparent";
+  return isForAnotherFamily(role) ? "for" : "u";
 }
 
 /** The tone for somebody on their way: who told at the door that they are young hears "je" from the first page. */
 export function toneFrom(facts: Facts, answers: Answers): Tone {
-  return toneOf({ ...facts, role: facts.role ?? (answers["role"] as Role | undefined) });
+  return toneOf({ role: facts.role ?? (answers["role"] as Role | undefined) });
 }
 
 /** The values for the texts of a page: the child's name, and the wealth limit of this household. */

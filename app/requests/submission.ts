@@ -1,5 +1,5 @@
 import { isSensitiveFor } from "#app/intake/sensitive.ts";
-import type { Facts } from "#app/schemes/facts.ts";
+import { isForAnotherFamily, type Facts } from "#app/schemes/facts.ts";
 import type { Policy } from "#app/municipality/policy.ts";
 import { describe } from "#app/intake/describe.ts";
 import type { FilledInBy } from "#app/intake/filled-in-by.ts";
@@ -75,7 +75,7 @@ function contactOf({ answers, facts }: Walk, filledInBy: FilledInBy | null): Con
       email: isSensitiveFor(facts) ? text("safeEmail") : text("email"),
       neutral: isSensitiveFor(facts),
     },
-    onBehalf: asksForAnother(facts)
+    onBehalf: isForAnotherFamily(facts.role)
       ? {
           role: facts.role ?? "other",
           organisation: text("organisation"),
@@ -90,8 +90,4 @@ function contactOf({ answers, facts }: Walk, filledInBy: FilledInBy | null): Con
 /** Somebody is not safe, or does not say that they are: then nothing names us unless they said so. */
 function isSignal({ feelsSafe, urgentNow }: Facts): boolean {
   return urgentNow === true || (feelsSafe !== undefined && feelsSafe !== "yes");
-}
-
-function asksForAnother({ role }: Facts): boolean {
-  return role === "professional" || role === "family" || role === "other";
 }

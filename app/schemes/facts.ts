@@ -40,6 +40,11 @@ export const dueSoon = ["cost", "eviction", "court"] as const;
 export type Role = (typeof roles)[number];
 export type Topic = (typeof topics)[number];
 
+/** Does somebody in this role fill in for a family that is not their own? */
+export function isForAnotherFamily(role: Role | undefined): boolean {
+  return role === "professional" || role === "family" || role === "other";
+}
+
 /** A child's key within one request ("c1"), or "self" for an applicant who asks for themselves. */
 export type PersonKey = string;
 

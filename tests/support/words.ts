@@ -3,8 +3,8 @@ import { readFileSync, readdirSync } from "node:fs";
 /** Every text of a language by its key: "result:reasons.age", "privacy.items.0" for a line of a list. */
 export type Texts = ReadonlyMap<string, string>;
 
-/** Forms of a text that Dutch has for its two tones; another language may do with one. */
-const tones = ["_je"];
+/** Forms of a text that Dutch has for its tones; another language may do with one. */
+const tones = ["_je", "_grandparent", "_for"];
 
 const pluralForm = /_(zero|one|two|few|many|other)$/;
 
@@ -60,10 +60,10 @@ function expectedKeys(dutch: Texts, language: string): ReadonlyMap<string, strin
   );
 }
 
-/** Texts for the young that have no text for everybody else beside them, to which another language falls back. */
+/** Texts in a tone that have no text for everybody else beside them, to which another language falls back. */
 export function lonelyTones(texts: Texts): string[] {
   return [...texts.keys()].filter((key) => {
-    const plain = key.replace(/_je(?=_|$)/, "");
+    const plain = key.replace(/_(je|grandparent|for)(?=_|$)/, "");
     return plain !== key && !texts.has(plain);
   });
 }

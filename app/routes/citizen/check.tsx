@@ -29,7 +29,14 @@ export async function action(args: ActionFunctionArgs) {
   if (form.get("honest") !== "yes") {
     return refuse(args.context, { errors: [{ questionId: "honest", code: "required" }], typed: {} });
   }
-  const submission = submissionOf(way, words, wordsFor("nl"), loket.policy, on, filledInByIn(draft.answers));
+  const submission = submissionOf(
+    way,
+    words,
+    wordsFor("nl", words.tone),
+    loket.policy,
+    on,
+    filledInByIn(draft.answers),
+  );
   const result = await submit(loket.db, draft, submission, loket.policy, now);
   if (result.ok) return redirect(to("klaar"));
   // Another tab changed an answer after this page was read: show the page again, with what is there now.

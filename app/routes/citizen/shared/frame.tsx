@@ -5,6 +5,7 @@ import { useWords, type Words } from "#app/i18n/words.tsx";
 import { sections, type Section } from "#app/schemes/question.ts";
 import { CitizenPage, type CitizenPageProps } from "#app/ui/citizen-page.tsx";
 import { ExitBar } from "#app/ui/exit-bar.tsx";
+import { Paragraph } from "#app/ui/text.tsx";
 import { HeldTime } from "./held-time.tsx";
 import { weekdaysText } from "./weekdays.ts";
 import { phoneHref, useChrome, useHref, type Chrome } from "./chrome.ts";
@@ -40,6 +41,7 @@ export function Frame({
   const href = useHref();
   const chrome = useChrome();
   const heldTime = held ? chrome.held : null;
+  const about = section && aboutWhom(section, words);
   return (
     <CitizenPage
       {...given}
@@ -63,8 +65,13 @@ export function Frame({
       back={back === undefined ? undefined : { href: href(back), text: t("back") }}
       later={later === undefined ? undefined : { href: href(later), text: t("later") }}
       strip={
-        strip || heldTime ? (
+        about || strip || heldTime ? (
           <>
+            {about ? (
+              <Paragraph small soft>
+                {about}
+              </Paragraph>
+            ) : null}
             {strip}
             {heldTime ? <HeldTime {...heldTime} /> : null}
           </>
@@ -104,6 +111,12 @@ function stepsAt(section: Section, t: Translate) {
     names: sections.map((name) => t(`steps.${name}`)),
     text: t("steps.text", { current, total: sections.length }),
   };
+}
+
+/** Who fills in for a family that is not their own is reminded of it where the page is about that family. */
+function aboutWhom(section: Section, { t, tone }: Words): string | null {
+  if (tone !== "for" || section === "topic" || section === "contact") return null;
+  return t(section === "check" ? "forFamily.it" : "forFamily.here");
 }
 
 function helpBand(chrome: Chrome, start: boolean, words: Words) {

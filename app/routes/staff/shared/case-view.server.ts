@@ -97,10 +97,12 @@ function askerView({ onBehalf, role }: CaseHead, { say }: Words): string {
 }
 
 /** A claim with its source, so that nobody takes it for what the register says. */
-function custodyView({ custody, submittedAt }: CaseHead, { t, say }: Words): string {
+function custodyView({ custody, submittedAt }: CaseHead, { t, say, has }: Words): string {
   if (!custody) return "";
+  const byOther = `staff:custody.claimsOfOthers.${custody.claim}`;
+  const key = custody.saidBy !== "parent" && has(byOther) ? byOther : `staff:custody.claims.${custody.claim}`;
   return t("staff:case.custodyClaim", {
-    claim: say(`staff:custody.claims.${custody.claim}`),
+    claim: say(key),
     who: say(`staff:custody.saidBy.${custody.saidBy}`),
     day: formatDate(submittedAt, "nl"),
   });
