@@ -17,6 +17,12 @@ export function answerKey(questionId: string, person: PersonKey | null): string 
   return person === null ? questionId : `${questionId}@${person}`;
 }
 
+/** Would a given answer take the place of another one? */
+export function replaces(saved: Answers, given: Answers, key: string): boolean {
+  const [one, other] = [saved[key], given[key]];
+  return one !== undefined && other !== undefined && JSON.stringify(one) !== JSON.stringify(other);
+}
+
 /** The children in the order in which they were named. */
 export function childrenIn(answers: Answers): readonly NamedChild[] {
   return (answers["children"] as readonly NamedChild[] | undefined) ?? [];

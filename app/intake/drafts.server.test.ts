@@ -47,11 +47,28 @@ describeOnBothEngines("a draft", (getDb) => {
     });
   });
 
+  it("keeps the first of two different answers to one question, and says so to the second", async () => {
+    const draft = await createDraft(getDb(), { topics: ["child-costs"] }, days, now);
+    await saveAnswers(getDb(), draft, { postcode: "1234 AB", role: "parent" }, days, now);
+    expect(await saveAnswers(getDb(), draft, { postcode: "5671 AA" }, days, now)).toBe("changed");
+    expect(await saveAnswers(getDb(), draft, { postcode: "1234 AB" }, days, now)).toMatchObject({
+      version: 3,
+    });
+    const both = { topics: ["child-costs"], postcode: "1234 AB", role: "parent" };
+    expect((await openDraft(getDb(), draft, now))?.answers).toEqual(both);
+  });
+
+  it("that is gone takes no answer", async () => {
+    const draft = await createDraft(getDb(), {}, days, now);
+    await deleteDraft(getDb(), draft);
+    expect(await saveAnswers(getDb(), draft, { role: "parent" }, days, now)).toBe("gone");
+  });
+
   it("lives on from its last answer", async () => {
     const draft = await createDraft(getDb(), {}, days, now);
     const later = now.add({ hours: 24 * 13 });
     const saved = await saveAnswers(getDb(), draft, { role: "parent" }, days, later);
-    expect(saved?.expiresAt).toBe("2026-12-21T09:15:00.000Z");
+    expect(saved).toMatchObject({ expiresAt: "2026-12-21T09:15:00.000Z" });
     expect(await openDraft(getDb(), draft, now.add({ hours: 24 * 20 }))).not.toBeNull();
   });
 

@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { Db } from "#db/schema.ts";
 import { newId } from "#app/platform/ids.ts";
 import { isoMillis } from "#app/platform/moment.ts";
-import type { Answers } from "./answers.ts";
+import { replaces, type Answers } from "./answers.ts";
 import { hashKey, newKey, seal, unseal } from "./crypto.server.ts";
 
 /** What opens a draft: its id, which stands in the path, and its key, which only the citizen's cookie holds. */
@@ -91,7 +91,8 @@ export async function openDrafts(
 
 /**
  * Puts answers into a draft and moves its end. When another tab wrote in between, the answers of this page go on
- * top of what that tab saved. Gives null when the draft is gone or was sent in meanwhile.
+ * top of what that tab saved; "changed" when it gave another answer to one of the same questions. "gone" when the
+ * draft is gone or was sent in meanwhile.
  */
 export async function saveAnswers(
   db: Db,
@@ -99,7 +100,7 @@ export async function saveAnswers(
   given: Answers,
   days: number,
   now: Temporal.Instant,
-): Promise<Draft | null> {
+): Promise<Draft | "gone" | "changed"> {
   let current: Draft | null = draft;
   for (let attempt = 0; current && !current.requestId && attempt < mostTries; attempt++) {
     const answers = { ...current.answers, ...given };
@@ -118,8 +119,22 @@ export async function saveAnswers(
       .executeTakeFirst();
     if (result.numUpdatedRows > 0n) return { ...current, answers, version: current.version + 1, expiresAt };
     current = await openDraft(db, current, now);
+    if (current && !current.requestId && changedBetween(draft.answers, current.answers, given))
+      return "changed";
   }
-  return null;
+  return "gone";
+}
+
+/** The time that was held last is the one that is held, so the conversation saved last is the true one. */
+const lastOneCounts = "conversation";
+
+function changedBetween(before: Answers, after: Answers, given: Answers): boolean {
+  return Object.keys(given).some(
+    (key) =>
+      key !== lastOneCounts &&
+      replaces(after, given, key) &&
+      JSON.stringify(before[key]) !== JSON.stringify(after[key]),
+  );
 }
 
 /** Takes a draft away for good ("wis dit"). Somebody without its key cannot. */

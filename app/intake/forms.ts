@@ -15,11 +15,14 @@ export interface FieldError {
 }
 
 export type Submitted =
-  | { readonly ok: true; readonly answers: Answers }
+  | { readonly ok: true; readonly answers: Answers; readonly typed: Typed }
   | { readonly ok: false; readonly errors: readonly FieldError[]; readonly typed: Typed };
 
 /** Name of the button that says "ik weet het niet". */
 export const notKnownButton = "weet-niet";
+
+/** Name of the hidden field with the mark of the answers that a page was made with. */
+export const seenField = "gezien";
 
 /**
  * Checks what was posted for one page. Field names are question ids. `on` is the local date. Nothing but the
@@ -37,7 +40,7 @@ export function readPage(stop: Stop, form: FormData, on: string): Submitted {
     if ("code" in result) errors.push({ questionId: id, code: result.code });
     else answers[answerKey(id, stop.person)] = result.value;
   }
-  return errors.length > 0 ? { ok: false, errors, typed } : { ok: true, answers };
+  return errors.length > 0 ? { ok: false, errors, typed } : { ok: true, answers, typed };
 }
 
 function readAnswer(

@@ -16,13 +16,19 @@ export interface AlertProps {
   title?: ReactNode;
   /** "status" when it tells what was just done. */
   role?: "status" | "alert";
+  /** Takes the focus when the page opens, as the summary of errors does. */
+  focus?: boolean;
   children?: ReactNode;
 }
 
 /** Saved, delayed, went wrong, good to know: a word and an icon, never colour alone. */
-export function Alert({ kind, title, role, children }: AlertProps) {
+export function Alert({ kind, title, role, focus, children }: AlertProps) {
   return (
-    <div className={clsx("utrecht-alert", look[kind].className)} role={role}>
+    <div
+      className={clsx("utrecht-alert", look[kind].className)}
+      role={role}
+      {...(focus ? { id: "fouten", tabIndex: -1 } : {})}
+    >
       <Icon name={look[kind].icon} size="large" />
       <div className="utrecht-alert__content">
         {title === undefined ? null : <p className="loket-strong">{title}</p>}

@@ -1,17 +1,12 @@
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { answerKey } from "#app/intake/answers.ts";
 import { ChooseScreen } from "./shared/choose-screen.tsx";
 import { chooseView, choiceOf, offeredTo } from "./shared/choose-view.server.ts";
 import { enterAt } from "./shared/enter.server.ts";
-import { refuse } from "./shared/refusal.ts";
+import { refuse, seenOf } from "./shared/refusal.ts";
 import { returnPlace } from "./shared/return-to.ts";
-import { pathAfterSaving } from "./shared/save.server.ts";
+import { saveAndGoOn } from "./shared/save.server.ts";
 
 export const handle = { private: true };
 
@@ -34,10 +29,11 @@ export async function action(args: ActionFunctionArgs) {
     .filter((id): id is string => typeof id === "string" && offered.has(id));
   const chosen = form.has("niets") ? [] : [...new Set(ticked)];
   if (chosen.length === 0 && !form.has("niets")) {
-    return refuse(args.context, { errors: [{ questionId: "chosen", code: "required" }], typed: {} });
+    const errors = [{ questionId: "chosen", code: "required" }];
+    return refuse(args.context, { errors, typed: { chosen }, seen: seenOf(form) });
   }
   const answers = { [answerKey("chosen", entered.stop.person)]: chosen };
-  return redirect(await pathAfterSaving(entered, answers, returnPlace(args.request)));
+  return saveAndGoOn(args, entered, form, { answers, typed: { chosen } });
 }
 
 export default function Choose() {

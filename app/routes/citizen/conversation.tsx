@@ -1,18 +1,14 @@
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { holdSlot, releaseHold } from "#app/conversations/appointments.server.ts";
+import type { ConversationAnswer } from "#app/intake/conversation-answer.ts";
 import { parseSlot } from "#app/conversations/slot.ts";
 import { ConversationScreen } from "./shared/conversation-screen.tsx";
-import { conversationFor, conversationView } from "./shared/conversation-view.server.ts";
-import { enterAt } from "./shared/enter.server.ts";
-import { refuse } from "./shared/refusal.ts";
+import { conversationView } from "./shared/conversation-view.server.ts";
+import { enterAt, triageFor } from "./shared/enter.server.ts";
+import { refuse, seenOf } from "./shared/refusal.ts";
 import { returnPlace } from "./shared/return-to.ts";
-import { pathAfterSaving } from "./shared/save.server.ts";
+import { saveAndGoOn } from "./shared/save.server.ts";
 
 export const handle = { private: true };
 
@@ -32,33 +28,30 @@ export async function action(args: ActionFunctionArgs) {
   const entered = await enterAt(args, "gesprek");
   const { loket, draft, now, to } = entered;
   const form = await args.request.formData();
-  const place = returnPlace(args.request);
-  const conversation = conversationFor(entered);
+  const {
+    conversation: { type, minutes, required },
+  } = triageFor(entered);
+  const given = (conversation: ConversationAnswer) => ({
+    answers: { conversation },
+    typed: { conversation },
+  });
   const wish = form.get("wens");
-  if (wish === "call-me" || (wish === "none" && !conversation.required)) {
-    await releaseHold(loket.db, draft.id);
-    return redirect(await pathAfterSaving(entered, { conversation: { wish } }, place));
-  }
+  if (wish === "call-me" || (wish === "none" && !required))
+    return saveAndGoOn(args, entered, form, given({ wish }), () => releaseHold(loket.db, draft.id));
   const times = form.getAll("tijd");
   const slot = parseSlot(times.length === 1 ? times[0] : undefined);
   if (!slot) {
     const code = times.length > 0 ? "invalid" : "required";
-    return refuse(args.context, { errors: [{ questionId: "conversation", code }], typed: {} });
+    const errors = [{ questionId: "conversation", code }];
+    return refuse(args.context, { errors, typed: {}, seen: seenOf(form) });
   }
   const { policy } = loket;
-  const held = await holdSlot(loket.db, {
-    draftId: draft.id,
-    slot,
-    type: conversation.type,
-    minutes: conversation.minutes,
-    language: entered.way.facts.interpreter ?? null,
-    policy,
-    now,
+  const time = String(times[0]);
+  const language = entered.way.facts.interpreter ?? null;
+  return saveAndGoOn(args, entered, form, given({ wish: "booked", slot: time, type, minutes }), async () => {
+    const held = await holdSlot(loket.db, { draftId: draft.id, slot, type, minutes, language, policy, now });
+    return held.ok ? undefined : `${to("gesprek/bezet")}?tijd=${encodeURIComponent(time)}`;
   });
-  if (!held.ok) return redirect(`${to("gesprek/bezet")}?tijd=${encodeURIComponent(String(times[0]))}`);
-  const { type, minutes } = conversation;
-  const answers = { conversation: { wish: "booked", slot: String(times[0]), type, minutes } };
-  return redirect(await pathAfterSaving(entered, answers, place));
 }
 
 export default function Conversation() {

@@ -1,17 +1,12 @@
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { readPage } from "#app/intake/forms.ts";
 import { QuestionScreen } from "./shared/question-screen.tsx";
 import { questionView } from "./shared/question-view.server.ts";
 import { enterAt } from "./shared/enter.server.ts";
-import { refuse } from "./shared/refusal.ts";
+import { refuse, seenOf } from "./shared/refusal.ts";
 import { returnPlace } from "./shared/return-to.ts";
-import { pathAfterSaving } from "./shared/save.server.ts";
+import { saveAndGoOn } from "./shared/save.server.ts";
 
 export const handle = { private: true };
 
@@ -25,25 +20,14 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const entered = await enterAt(args, args.params["*"] ?? "");
   const form = await args.request.formData();
+  const submitted = readPage(entered.stop, form, entered.on);
+  const seen = seenOf(form);
   if (form.has("nog-een")) {
     const rows = form.getAll("children").length + 1;
-    const typed = readPage(entered.stop, form, entered.on);
-    return refuse(args.context, {
-      errors: [],
-      typed: typed.ok ? { children: namesIn(form) } : typed.typed,
-      rows,
-    });
+    return refuse(args.context, { errors: [], typed: submitted.typed, rows, seen });
   }
-  const submitted = readPage(entered.stop, form, entered.on);
-  if (!submitted.ok) return refuse(args.context, submitted);
-  return redirect(await pathAfterSaving(entered, submitted.answers, returnPlace(args.request)));
-}
-
-function namesIn(form: FormData) {
-  const keys = form.getAll("children.sleutel");
-  return form
-    .getAll("children")
-    .map((name, index) => ({ key: String(keys[index] ?? ""), name: String(name) }));
+  if (!submitted.ok) return refuse(args.context, { ...submitted, seen });
+  return saveAndGoOn(args, entered, form, submitted);
 }
 
 export default function Question() {

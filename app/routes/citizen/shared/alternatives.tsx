@@ -3,13 +3,15 @@ import type { WalkInPlace } from "#app/conversations/walk-in-hours.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
 import { formatClock } from "#app/i18n/formats.ts";
+import { Seen } from "./meanwhile.tsx";
 import { weekdaysText } from "./weekdays.ts";
 
 /** "Ja, bel mij": sends the wish; it changes something, so it is a button that looks like a link. */
-export function CallMe({ action }: { action?: string }) {
+export function CallMe({ action, seen }: { action?: string; seen?: string }) {
   const { t } = useWords();
   return (
     <form method="post" action={action}>
+      {seen === undefined ? null : <Seen mark={seen} />}
       <LinkButton name="wens" value="call-me">
         <strong>{t("conversation:alternatives.callMe.button")}</strong>
       </LinkButton>

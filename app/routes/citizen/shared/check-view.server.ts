@@ -1,8 +1,7 @@
 import type { ConversationAnswer } from "#app/intake/conversation-answer.ts";
-import { parseSlot } from "#app/conversations/slot.ts";
 import { describe } from "#app/intake/describe.ts";
 import { stopBefore, type Stop } from "#app/intake/walk.ts";
-import { placeText, whenLines } from "./conversation-words.ts";
+import { wishRows } from "./conversation-words.ts";
 import type { Entered } from "./enter.server.ts";
 import type { Refusal } from "./refusal.ts";
 import { ageText } from "./result-view.server.ts";
@@ -40,11 +39,16 @@ export function checkView(entered: Entered & { readonly stop: Stop }, refusal: R
       hidden: group.person ? `${row.label} ${words.t("check:of", { name: group.title })}` : row.label,
     })),
   }));
+  const talk = way.answers["conversation"] as ConversationAnswer | undefined;
   const conversation = {
     key: "conversation",
     title: words.t("intake:groups.conversation"),
     aside: "",
-    rows: conversationRows(entered).map((row) => ({ ...row, change: change("gesprek"), hidden: row.label })),
+    rows: wishRows(talk, way.facts, loket.policy, words).map((row) => ({
+      ...row,
+      change: change("gesprek"),
+      hidden: row.label,
+    })),
   };
   return {
     title: windowTitle(entered, words.t("check:title"), refusal !== undefined),
@@ -57,18 +61,3 @@ export function checkView(entered: Entered & { readonly stop: Stop }, refusal: R
 }
 
 export type CheckView = ReturnType<typeof checkView>;
-
-function conversationRows({ way, words, loket }: Entered): { label: string; lines: readonly string[] }[] {
-  const answer = way.answers["conversation"] as ConversationAnswer | undefined;
-  const slot = answer?.wish === "booked" ? parseSlot(answer.slot) : null;
-  if (answer?.wish === "booked" && slot) {
-    const endsAt = new Date(Date.parse(slot.startsAt) + answer.minutes * 60_000).toISOString();
-    const where = slot.channel === "office" ? "where" : "how";
-    return [
-      { label: words.t("conversation:shown.when"), lines: whenLines(slot.startsAt, endsAt, words) },
-      { label: words.t(`conversation:shown.${where}`), lines: [placeText(slot, loket.policy, words)] },
-    ];
-  }
-  const wish = answer?.wish === "none" ? "none" : way.facts.urgentNow ? "urgent" : "callMe";
-  return [{ label: words.t("conversation:shown.how"), lines: [words.t(`conversation:shown.${wish}`)] }];
-}

@@ -11,6 +11,7 @@ import { Paragraph } from "#app/ui/text.tsx";
 import { VerdictHeading, type VerdictOutcome } from "#app/ui/verdict.tsx";
 import type { ChoiceGroup, ChooseView } from "./choose-view.server.ts";
 import { Frame } from "./frame.tsx";
+import { Meanwhile, Seen } from "./meanwhile.tsx";
 
 /** What to ask for, for one child. "Niets" is a full answer. */
 export function ChooseScreen({ view }: { view: ChooseView }) {
@@ -26,7 +27,9 @@ export function ChooseScreen({ view }: { view: ChooseView }) {
       {error ? (
         <ErrorSummary title={t("errors.summary", { count: 1 })} errors={[{ href: "#chosen", text: error }]} />
       ) : null}
+      <Meanwhile view={view.meanwhile} />
       <Form>
+        <Seen mark={view.seen} />
         <Field
           id="chosen"
           label={view.heading}

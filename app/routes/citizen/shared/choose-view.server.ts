@@ -13,6 +13,7 @@ import type { Outcome, Verdict } from "#app/schemes/scheme.ts";
 import type { ChildStripItem } from "#app/ui/child-strip.tsx";
 import type { Entered } from "./enter.server.ts";
 import { stripOf } from "./question-view.server.ts";
+import { meanwhileView, seenIn, typedIn, type MeanwhileView } from "./meanwhile-view.server.ts";
 import { windowTitle } from "./window-title.ts";
 import type { Refusal } from "./refusal.ts";
 import type { ReturnPlace } from "./return-to.ts";
@@ -30,6 +31,8 @@ export interface ChooseView {
   readonly hint: string;
   readonly nothing: string;
   readonly error: string | null;
+  readonly meanwhile: MeanwhileView | null;
+  readonly seen: string;
   readonly groups: readonly ChoiceGroup[];
   readonly selected: readonly string[];
   /** Names of what does not fit now, for the line that opens it. */
@@ -78,14 +81,16 @@ export function chooseView(
       stop.person === null
         ? words.t("result:choose.nothingSelf")
         : words.t("result:choose.nothing", { name }),
-    error: refusal ? requiredText(stop, name, words) : null,
+    error: refusal && !refusal.meanwhile ? requiredText(stop, name, words) : null,
+    meanwhile: meanwhileView(entered, refusal, place),
+    seen: seenIn(entered, refusal),
     groups: (["likely", "maybe", "unknown", "unlikely"] as const).flatMap((outcome) => {
       const options = verdicts
         .filter((verdict) => verdict.outcome === outcome)
         .map((verdict) => option(verdict, name, entered));
       return options.length > 0 ? [{ outcome, options }] : [];
     }),
-    selected: (draft.answers[answerKey("chosen", stop.person)] as string[] | undefined) ?? [],
+    selected: (typedIn(entered, refusal)["chosen"] as string[] | undefined) ?? [],
     unlikelyNames: formatList(
       verdicts
         .filter((verdict) => verdict.outcome === "unlikely")

@@ -7,6 +7,7 @@ import { Heading, Hint, Paragraph } from "#app/ui/text.tsx";
 import { CallMe, CallMeText, WalkIn } from "./alternatives.tsx";
 import type { ConversationView } from "./conversation-view.server.ts";
 import { Frame } from "./frame.tsx";
+import { Meanwhile, Seen } from "./meanwhile.tsx";
 import { TimePicker } from "./time-picker.tsx";
 
 /** When to talk: channel, part of the day, days with times; and what else is possible, always in view. */
@@ -21,6 +22,7 @@ export function ConversationScreen({ view }: { view: ConversationView }) {
           errors={[{ href: "#tijd", text: view.error }]}
         />
       ) : null}
+      <Meanwhile view={view.meanwhile} />
       <div>
         <Heading level={1}>{t("conversation:title")}</Heading>
         <Hint>
@@ -38,7 +40,9 @@ export function ConversationScreen({ view }: { view: ConversationView }) {
         error={view.error}
         choose={t("conversation:times.choose")}
         note={t("conversation:times.hold")}
-      />
+      >
+        <Seen mark={view.seen} />
+      </TimePicker>
     </Frame>
   );
 }
@@ -50,7 +54,7 @@ function Alternatives({ view }: { view: ConversationView }) {
       <Heading level={2}>{t("conversation:alternatives.title")}</Heading>
       <Card title={t("conversation:alternatives.callMe.title")} look={3}>
         <CallMeText days={view.callWithinWorkingDays} />
-        <CallMe />
+        <CallMe seen={view.seen} />
       </Card>
       {view.walkIn ? (
         <Card title={t("conversation:alternatives.walkIn.title")} look={3}>
@@ -61,6 +65,7 @@ function Alternatives({ view }: { view: ConversationView }) {
         <Card title={t("conversation:alternatives.without.title")} look={3}>
           <Paragraph>{t("conversation:alternatives.without.text")}</Paragraph>
           <form method="post">
+            <Seen mark={view.seen} />
             <LinkButton name="wens" value="none">
               {t("conversation:alternatives.without.button")}
             </LinkButton>
@@ -76,8 +81,10 @@ function UrgentScreen({ view }: { view: ConversationView }) {
   const { t } = useWords();
   return (
     <Frame back={view.back} later={view.later} section="contact" title={t("conversation:urgent.title")}>
+      <Meanwhile view={view.meanwhile} />
       <Paragraph>{t("conversation:urgent.text")}</Paragraph>
       <Form>
+        <Seen mark={view.seen} />
         <ButtonGroup>
           <Button name="wens" value="call-me">
             {t("conversation:urgent.button")}

@@ -1,7 +1,9 @@
-import type { SlotKey } from "#app/conversations/slot.ts";
+import { parseSlot, type SlotKey } from "#app/conversations/slot.ts";
 import { formatDayLong, formatTime } from "#app/i18n/formats.ts";
 import type { Words } from "#app/i18n/words.tsx";
+import type { ConversationAnswer } from "#app/intake/conversation-answer.ts";
 import type { Policy } from "#app/municipality/policy.ts";
+import type { Facts } from "#app/schemes/facts.ts";
 
 /** "Wijkpunt Noorderkwartier, Kerkpad 8", or how we talk when it is not at an office. */
 export function placeText(slot: Pick<SlotKey, "channel" | "location">, policy: Policy, words: Words): string {
@@ -17,4 +19,24 @@ export function whenLines(startsAt: string, endsAt: string, words: Words): reado
     to: formatTime(endsAt, language),
   });
   return [formatDayLong(startsAt, language), hours];
+}
+
+/** How somebody wants to talk, as rows to read: when and where, or that we call. */
+export function wishRows(
+  answer: ConversationAnswer | undefined,
+  facts: Facts,
+  policy: Policy,
+  words: Words,
+): { label: string; lines: readonly string[] }[] {
+  const slot = answer?.wish === "booked" ? parseSlot(answer.slot) : null;
+  if (answer?.wish === "booked" && slot) {
+    const endsAt = new Date(Date.parse(slot.startsAt) + answer.minutes * 60_000).toISOString();
+    const where = slot.channel === "office" ? "where" : "how";
+    return [
+      { label: words.t("conversation:shown.when"), lines: whenLines(slot.startsAt, endsAt, words) },
+      { label: words.t(`conversation:shown.${where}`), lines: [placeText(slot, policy, words)] },
+    ];
+  }
+  const wish = answer?.wish === "none" ? "none" : facts.urgentNow ? "urgent" : "callMe";
+  return [{ label: words.t("conversation:shown.how"), lines: [words.t(`conversation:shown.${wish}`)] }];
 }

@@ -9,6 +9,7 @@ import { openDraft, type Draft, type DraftAccess } from "#app/intake/drafts.serv
 import { flow } from "#app/intake/flow.ts";
 import { isSensitiveFor } from "#app/intake/sensitive.ts";
 import { toneFrom } from "#app/intake/words.ts";
+import { triage, type Triage } from "#app/triage/triage.ts";
 import { stopAt, walk, type Stop, type Walk } from "#app/intake/walk.ts";
 import { readCookie } from "#app/platform/cookies.server.ts";
 import type { HeldTime, Loket } from "#app/platform/loket.server.ts";
@@ -76,6 +77,11 @@ export async function enterAt(
   const { situation } = args.context;
   if (situation) args.context.situation = { ...situation, held };
   return { ...entered, stop };
+}
+
+/** What triage makes of the answers that count: which conversation, how soon. */
+export function triageFor({ way, loket, on }: Entered): Triage {
+  return triage(way.facts, way.chosen, loket.policy, on);
 }
 
 /** While somebody goes on, the time they chose stays theirs; until when, or null when nothing is held. */

@@ -1,15 +1,14 @@
 import { findFreeSlots } from "#app/conversations/appointments.server.ts";
 import { formatSlot, nearestSlots, parseSlot } from "#app/conversations/slot.ts";
 import { formatDay, formatDayHeading, formatTime } from "#app/i18n/formats.ts";
-import { triage } from "#app/triage/triage.ts";
 import { placeText } from "./conversation-words.ts";
 import { windowTitle } from "./window-title.ts";
-import type { Entered } from "./enter.server.ts";
+import { triageFor, type Entered } from "./enter.server.ts";
 
 /** The lost time, and the three nearest that are free. */
 export async function lostTimeView(entered: Entered, url: URL) {
-  const { loket, draft, way, words, language, now, on } = entered;
-  const decided = triage(way.facts, way.chosen, loket.policy, on);
+  const { loket, draft, words, language, now } = entered;
+  const decided = triageFor(entered);
   const { type, minutes } = decided.conversation;
   const lost = parseSlot(url.searchParams.get("tijd"));
   const free = lost

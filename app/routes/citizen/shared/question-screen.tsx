@@ -7,6 +7,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Form } from "#app/ui/stack.tsx";
 import { Heading, Hint, Overline, Paragraph } from "#app/ui/text.tsx";
 import { Frame } from "./frame.tsx";
+import { Meanwhile, Seen } from "./meanwhile.tsx";
 import { QuestionField } from "./question-field.tsx";
 import type { QuestionView } from "./question-view.server.ts";
 
@@ -29,6 +30,7 @@ export function QuestionScreen({ view }: { view: QuestionView }) {
       {errors.length > 0 ? (
         <ErrorSummary title={t("errors.summary", { count: errors.length })} errors={errors} />
       ) : null}
+      <Meanwhile view={view.meanwhile} />
       {view.overline || !single ? (
         <div>
           {view.overline ? <Overline>{view.overline}</Overline> : null}
@@ -37,6 +39,7 @@ export function QuestionScreen({ view }: { view: QuestionView }) {
         </div>
       ) : null}
       <Form>
+        <Seen mark={view.seen} />
         {view.fields.map((field) => (
           <QuestionField key={field.id} field={field} heading={single} />
         ))}

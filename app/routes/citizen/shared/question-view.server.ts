@@ -1,6 +1,5 @@
 import { childrenIn, nameOf, type Answers } from "#app/intake/answers.ts";
 import { questionById } from "#app/intake/flow.ts";
-import { typedFrom } from "#app/intake/forms.ts";
 import { stopBefore, type Stop } from "#app/intake/walk.ts";
 import { questionValues } from "#app/intake/words.ts";
 import type { Words } from "#app/i18n/words.tsx";
@@ -12,6 +11,7 @@ import type { Entered } from "./enter.server.ts";
 import type { Refusal } from "./refusal.ts";
 import type { ReturnPlace } from "./return-to.ts";
 import { fieldView, type FieldView } from "./field-view.server.ts";
+import { meanwhileView, seenIn, typedIn, type MeanwhileView } from "./meanwhile-view.server.ts";
 import { windowTitle } from "./window-title.ts";
 
 export interface QuestionView {
@@ -27,6 +27,8 @@ export interface QuestionView {
   readonly strip: readonly ChildStripItem[];
   readonly fields: readonly FieldView[];
   readonly continue: string;
+  readonly meanwhile: MeanwhileView | null;
+  readonly seen: string;
 }
 
 /** A page of questions as it has to be shown, after a refusal with what was typed and what to do about it. */
@@ -37,13 +39,13 @@ export function questionView(
 ): QuestionView {
   const { stop, way, words, draft, loket, on, language } = entered;
   const values = questionValues(draft.answers, way.facts, stop.person, loket.policy, on, language);
-  const typed = refusal?.typed ?? typedFrom(stop, draft.answers);
+  const typed = typedIn(entered, refusal);
   const fields = stop.page.asks.map((id) => fieldView(questionById(id), typed, refusal, words, values));
   const pageKey = keyOf(stop);
   const heading = words.has(`${pageKey}.title`) ? words.say(`${pageKey}.title`, values) : null;
   const before = stopBefore(way, stop);
   return {
-    title: windowTitle(entered, heading ?? fields[0]?.label ?? "", (refusal?.errors.length ?? 0) > 0),
+    title: windowTitle(entered, heading ?? fields[0]?.label ?? "", isRefused(refusal)),
     heading,
     hint: words.has(`${pageKey}.hint`) ? words.say(`${pageKey}.hint`, values) : null,
     overline: overline(entered),
@@ -53,7 +55,14 @@ export function questionView(
     strip: stripOf(entered),
     fields,
     continue: continueText(entered, place),
+    meanwhile: meanwhileView(entered, refusal, place),
+    seen: seenIn(entered, refusal),
   };
+}
+
+/** Asking for one row more is no refusal. */
+function isRefused(refusal: Refusal | undefined): boolean {
+  return refusal !== undefined && (refusal.errors.length > 0 || refusal.meanwhile !== undefined);
 }
 
 function keyOf(stop: Stop): string {
