@@ -95,12 +95,14 @@ describeOnBothEngines("the last free time, in two server processes", (getDb, get
       for (const answer of ["Yasmin, Adam, Noor", "FC Noorderkwartier", "€ 1.600", "Fatima"])
         expect(plainText(other.text)).toContain(answer);
       expectPage(await loser.visitor.post(loser.at("controleren"), "honest=yes"), "klaar");
+      const booked = await db
+        .selectFrom("appointment")
+        .select("id")
+        .where("status", "=", "confirmed")
+        .execute();
+      expect(booked).toHaveLength(2);
+      // The next round finds the calendar as empty as this one did: many rounds would fill it.
+      await db.deleteFrom("appointment").execute();
     }
-    const booked = await db
-      .selectFrom("appointment")
-      .select("id")
-      .where("status", "=", "confirmed")
-      .execute();
-    expect(booked).toHaveLength(2 * rounds);
-  }, 240_000);
+  }, 600_000);
 });
