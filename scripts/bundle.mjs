@@ -1,5 +1,6 @@
-// Second half of the build: bundles the server around the pages, and compresses the files for browsers once.
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+// Second half of the build: bundles the server around the pages, leaves out the scripts that would bring pages to
+// life in a browser (no page asks for them), and compresses the files for browsers once.
+import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -20,6 +21,8 @@ await build({
 });
 
 const folder = "build/remix/client";
+for (const name of readdirSync(join(folder, "assets")))
+  if (name.endsWith(".js")) rmSync(join(folder, "assets", name));
 for (const name of readdirSync(folder, { recursive: true }).map(String)) {
   if (!compressible.test(name)) continue;
   const file = join(folder, name);

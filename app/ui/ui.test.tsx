@@ -7,7 +7,6 @@ import { StatusBadge } from "./badge.tsx";
 import { CheckBoxes, RadioBoxes } from "./choice-boxes.tsx";
 import { DateInput } from "./date-input.tsx";
 import { Field } from "./field.tsx";
-import { screens } from "./look/screens.tsx";
 import { SelectInput } from "./select-input.tsx";
 import { Table } from "./staff/table.tsx";
 import { TextArea, TextInput } from "./text-input.tsx";
@@ -18,49 +17,6 @@ const render = (element: React.ReactElement) => parse(renderToStaticMarkup(eleme
 
 const nameOf = (page: HTMLElement, control: HTMLElement) =>
   control.getAttribute("aria-label") ?? page.querySelector(`label[for="${control.id}"]`)?.text.trim();
-
-describe.each(Object.entries(screens))("page %s", (_name, screen) => {
-  const page = render(screen);
-
-  it("has one h1 and one main", () => {
-    expect(page.querySelectorAll("h1")).toHaveLength(1);
-    expect(page.querySelectorAll("main")).toHaveLength(1);
-  });
-
-  it("uses every id once", () => {
-    const ids = page.querySelectorAll("[id]").map((element) => element.id);
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-  });
-
-  it("names every control", () => {
-    const controls = page.querySelectorAll("input:not([type=hidden]), textarea, select");
-    expect(controls.filter((control) => !nameOf(page, control))).toEqual([]);
-  });
-
-  it("points only at what exists", () => {
-    const targets = page
-      .querySelectorAll("[aria-describedby], [aria-labelledby]")
-      .flatMap((element) => [
-        element.getAttribute("aria-describedby"),
-        element.getAttribute("aria-labelledby"),
-      ])
-      .flatMap((ids) => ids?.split(" ") ?? []);
-    const anchors = page.querySelectorAll('a[href^="#"]').map((link) => link.getAttribute("href")!.slice(1));
-    expect([...targets, ...anchors].filter((id) => !page.getElementById(id))).toEqual([]);
-  });
-
-  it("carries no style or script of its own", () => {
-    expect(page.querySelectorAll("[style], script, [onclick]")).toEqual([]);
-  });
-
-  it("has at most one thing to do in yellow", () => {
-    expect(page.querySelectorAll(".loket-panel--next").length).toBeLessThanOrEqual(1);
-  });
-
-  it("hides every drawing from screen readers", () => {
-    expect(page.querySelectorAll("svg:not([aria-hidden=true])")).toEqual([]);
-  });
-});
 
 describe("Field", () => {
   it("ties hint and error to the control, hint first", () => {

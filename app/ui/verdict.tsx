@@ -59,16 +59,6 @@ export function VerdictMark({ outcome, small }: { outcome: VerdictOutcome; small
   );
 }
 
-/** An outcome in a line of text or a row: its shape and its word. */
-export function VerdictWord({ outcome, children }: { outcome: VerdictOutcome; children: ReactNode }) {
-  return (
-    <span className="loket-verdict-word">
-      <VerdictMark outcome={outcome} small />
-      {children}
-    </span>
-  );
-}
-
 export interface VerdictHeadingProps {
   outcome: VerdictOutcome;
   text: string;

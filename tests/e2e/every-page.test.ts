@@ -40,6 +40,9 @@ async function wrongWith(page: Page, language: Language): Promise<readonly strin
   return [...(await faultsOf(page, language)), ...(await axeFindings(page))];
 }
 
+/** All that a page brings along; above all no framework code. */
+const ownAssets = /^(\/loket\.js|\/favicon\.svg|\/assets\/[\w-]+\.(css|woff2)|https?:\/\/[^/]+\/\S*)$/;
+
 async function faultsOf(page: Page, language: Language): Promise<readonly string[]> {
   const found = await page.evaluate(() => ({
     headings: document.querySelectorAll("h1").length,
@@ -48,6 +51,13 @@ async function faultsOf(page: Page, language: Language): Promise<readonly string
     title: document.title,
     text: document.body.innerText,
     wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    yellow: document.querySelectorAll(".loket-panel--next").length,
+    assets: [...document.querySelectorAll("script, link")].map(
+      (part) => part.getAttribute("src") ?? part.getAttribute("href") ?? "a script of its own",
+    ),
+    nowhere: [...document.querySelectorAll('a[href^="#"]')]
+      .map((link) => link.getAttribute("href") ?? "")
+      .filter((href) => !document.getElementById(href.slice(1))),
     ids: [...document.querySelectorAll("[id]")].map(({ id }) => id),
   }));
   const double = found.ids.filter((id, index) => found.ids.indexOf(id) !== index);
@@ -61,6 +71,9 @@ async function faultsOf(page: Page, language: Language): Promise<readonly string
       ? ["a key instead of a text"]
       : []),
     ...(found.wide > 0 ? [`${found.wide} pixels too wide`] : []),
+    ...(found.yellow > 1 ? ["more than one thing to do in yellow"] : []),
+    ...found.assets.filter((asset) => !ownAssets.test(asset)).map((asset) => `asks for ${asset}`),
+    ...found.nowhere.map((href) => `"${href}" leads nowhere`),
     ...double.map((id) => `id "${id}" twice`),
   ];
 }
@@ -171,14 +184,23 @@ test("the checks of this file find what they look for", async () => {
   await page.evaluate(() => {
     document.body.insertAdjacentHTML(
       "beforeend",
-      '<h1 id="inhoud">start:title.one</h1><img src="/favicon.svg">',
+      '<h1 id="inhoud">start:title.one</h1><img src="/favicon.svg"><a href="#weg">Weg</a>' +
+        '<link rel="modulepreload" href="/assets/root-a1.js">',
     );
     const script = document.createElement("script");
     script.textContent = "window.evil = true";
     document.body.append(script);
   });
   const found = (await wrongWith(page, "en")).join("\n");
-  for (const part of ["2 headings", "language nl", "a key", 'id "inhoud" twice', "image-alt"])
+  for (const part of [
+    "2 headings",
+    "language nl",
+    "a key",
+    'id "inhoud" twice',
+    "image-alt",
+    "root-a1.js",
+    "#weg",
+  ])
     expect(found).toContain(part);
   expect(problems.join()).toMatch(/Content Security Policy/i);
   await context.close();

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "#tests/support/browser.ts";
@@ -64,6 +65,11 @@ const questionPages = [
   "geld/zorgen",
   "contact/taal",
 ];
+
+test("the build has no script for browsers but the small one", () => {
+  const files = readdirSync("build/remix/client", { recursive: true }).map(String);
+  expect(files.filter((name) => /\.m?js$/.test(name))).toEqual(["loket.js"]);
+});
 
 describe.each(["gzip", "br"])("over the wire in %s", (encoding) => {
   test.each(questionPages)("%s is light", async (path) => {

@@ -40,7 +40,9 @@ export function DoneScreen({ view }: { view: DoneView }) {
       {view.appointment ? <Appointment view={view} appointment={view.appointment} /> : null}
       <Panel kind="next" title={t("done:keep.title")} look={2}>
         <Paragraph>{t("done:keep.text")}</Paragraph>
-        <Paragraph small>{t("done:keep.print")}</Paragraph>
+        <div className="loket-on-screen">
+          <Paragraph small>{t("done:keep.print")}</Paragraph>
+        </div>
       </Panel>
       <Card title={t("done:why.title")}>
         <Paragraph>
