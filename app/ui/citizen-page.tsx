@@ -5,6 +5,7 @@ import { Houses } from "./houses.tsx";
 import type { LanguageLink } from "./language-nav.tsx";
 import { TextLink } from "./link.tsx";
 import { PageHeader } from "./page-header.tsx";
+import { remembered } from "./remembered.ts";
 import { Steps, type StepsProps } from "./steps.tsx";
 import { Heading } from "./text.tsx";
 
@@ -60,6 +61,20 @@ export interface CitizenPageProps {
   callHref?: string;
   houses?: "footer" | "top" | undefined;
   footerLinks: readonly PageLink[];
+}
+
+const footerContent = remembered(FooterContent);
+
+function FooterContent({ links }: { links: readonly PageLink[] }) {
+  return (
+    <ul className="loket-footer__links">
+      {links.map((link) => (
+        <li key={link.href}>
+          <a href={link.href}>{link.text}</a>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Way({ back, later }: Pick<CitizenPageProps, "back" | "later">) {
@@ -143,15 +158,10 @@ export function CitizenPage(props: CitizenPageProps) {
       </main>
       {help ? <HelpBand {...help} /> : null}
       {props.houses === "footer" ? <Houses /> : null}
-      <footer className="utrecht-page-footer loket-footer">
-        <ul className="loket-footer__links">
-          {props.footerLinks.map((link) => (
-            <li key={link.href}>
-              <a href={link.href}>{link.text}</a>
-            </li>
-          ))}
-        </ul>
-      </footer>
+      <footer
+        className="utrecht-page-footer loket-footer"
+        dangerouslySetInnerHTML={footerContent({ links: props.footerLinks })}
+      />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Icon } from "./icon.tsx";
 import { LanguageNav, type LanguageNavProps } from "./language-nav.tsx";
 import { Logo } from "./logo.tsx";
+import { remembered } from "./remembered.ts";
 
 export interface PageHeaderProps {
   /** Name of the loket: "Gezinsloket". */
@@ -17,6 +18,20 @@ export interface PageHeaderProps {
   languagesInView: boolean;
 }
 
+const brandContent = remembered(BrandContent);
+
+function BrandContent({ brand, municipality }: Pick<PageHeaderProps, "brand" | "municipality">) {
+  return (
+    <>
+      <Logo />
+      <span className="loket-brand__words">
+        <strong>{brand}</strong>
+        <span className="loket-brand__municipality">{municipality}</span>
+      </span>
+    </>
+  );
+}
+
 /** House, name, language and phone: the same on every page. */
 export function PageHeader(props: PageHeaderProps) {
   const { languages, languagesInView } = props;
@@ -30,13 +45,11 @@ export function PageHeader(props: PageHeaderProps) {
     <>
       <header className="utrecht-page-header loket-header">
         <div className="loket-header__content">
-          <a className="loket-brand" href={props.homeHref}>
-            <Logo />
-            <span className="loket-brand__words">
-              <strong>{props.brand}</strong>
-              <span className="loket-brand__municipality">{props.municipality}</span>
-            </span>
-          </a>
+          <a
+            className="loket-brand"
+            href={props.homeHref}
+            dangerouslySetInnerHTML={brandContent({ brand: props.brand, municipality: props.municipality })}
+          />
           <div className="loket-header__actions">
             {languagesInView ? (
               <a className="loket-header__action" href="#talen">

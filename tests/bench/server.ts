@@ -30,7 +30,12 @@ export async function startLoket(folder: string): Promise<BenchServer> {
     RATE_LIMIT: "0",
   };
   // As the README says to start it.
-  return startOnFirstCore(["--max-old-space-size=512", "build/server.js"], settings, `http://localhost:${port}`, "/gezond");
+  return startOnFirstCore(
+    ["--max-old-space-size=512", "build/server.js"],
+    settings,
+    `http://localhost:${port}`,
+    "/gezond",
+  );
 }
 
 /** Starts a Node program, waits until a path of it answers, and puts it on the first core. */

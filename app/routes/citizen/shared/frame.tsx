@@ -128,15 +128,13 @@ function helpBand(chrome: Chrome, start: boolean, words: Words) {
   const walkIn = chrome.walkIn && {
     title: t("help.walkIn"),
     place: chrome.walkIn.place,
-    hours: chrome.walkIn.hours.map((row) => (
-      <div key={`${row.weekdays.join()} ${row.from}`}>
-        {t("help.walkInHours", {
-          days: weekdaysText(row.weekdays, words),
-          from: formatClock(row.from, language),
-          to: formatClock(row.to, language),
-        })}
-      </div>
-    )),
+    hours: chrome.walkIn.hours.map((row) =>
+      t("help.walkInHours", {
+        days: weekdaysText(row.weekdays, words),
+        from: formatClock(row.from, language),
+        to: formatClock(row.to, language),
+      }),
+    ),
   };
   return { ...common, title: t("help.titleStart"), large: true, ...(walkIn ? { walkIn } : {}) };
 }
