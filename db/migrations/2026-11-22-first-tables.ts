@@ -1,12 +1,9 @@
 import { type ColumnDefinitionBuilder, type Kysely, PostgresAdapter, sql } from "kysely";
+import { index, key, owned, required } from "./columns.ts";
 
 // `Kysely<any>`: a migration must not know the schema of a later day.
 
-const required = (column: ColumnDefinitionBuilder) => column.notNull();
-const key = (column: ColumnDefinitionBuilder) => column.notNull().primaryKey();
 const to = (target: string) => (column: ColumnDefinitionBuilder) => column.references(target);
-const owned = (target: string) => (column: ColumnDefinitionBuilder) =>
-  column.notNull().references(target).onDelete("cascade");
 const flag = (name: string) => sql<boolean>`${sql.ref(name)} in (0, 1)`;
 
 export async function up(db: Kysely<any>): Promise<void> {
@@ -254,12 +251,4 @@ async function guardAuditOnPostgres(db: Kysely<any>): Promise<void> {
     $$ begin raise exception 'the audit only grows'; end $$`.execute(db);
   await sql`create trigger audit_no_change before update or delete or truncate on audit
     for each statement execute function refuse_audit_change()`.execute(db);
-}
-
-async function index(db: Kysely<any>, table: string, ...columns: string[]): Promise<void> {
-  await db.schema
-    .createIndex(`${table}_${columns.join("_")}_index`)
-    .on(table)
-    .columns(columns)
-    .execute();
 }

@@ -1,11 +1,8 @@
 import { type ColumnDefinitionBuilder, type Kysely, sql } from "kysely";
+import { index, key, owned, required } from "./columns.ts";
 
 // `Kysely<any>`: a migration must not know the schema of a later day.
 
-const required = (column: ColumnDefinitionBuilder) => column.notNull();
-const key = (column: ColumnDefinitionBuilder) => column.notNull().primaryKey();
-const owned = (target: string) => (column: ColumnDefinitionBuilder) =>
-  column.notNull().references(target).onDelete("cascade");
 const optional = (target: string) => (column: ColumnDefinitionBuilder) =>
   column.references(target).onDelete("cascade");
 
@@ -92,12 +89,4 @@ async function makeWaiting(db: Kysely<any>): Promise<void> {
     .addColumn("looked_at", "text")
     .execute();
   await index(db, "freed_time", "looked_at");
-}
-
-async function index(db: Kysely<any>, table: string, ...columns: string[]): Promise<void> {
-  await db.schema
-    .createIndex(`${table}_${columns.join("_")}_index`)
-    .on(table)
-    .columns(columns)
-    .execute();
 }

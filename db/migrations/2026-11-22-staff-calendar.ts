@@ -1,9 +1,7 @@
-import type { ColumnDefinitionBuilder, Kysely } from "kysely";
+import type { Kysely } from "kysely";
+import { index, key, required } from "./columns.ts";
 
 // `Kysely<any>`: a migration must not know the schema of a later day.
-
-const required = (column: ColumnDefinitionBuilder) => column.notNull();
-const key = (column: ColumnDefinitionBuilder) => column.notNull().primaryKey();
 
 /** What the staff calendar shows besides conversations: who arrived, walk-in duty, meetings, days that are closed. */
 export async function up(db: Kysely<any>): Promise<void> {
@@ -24,5 +22,5 @@ export async function up(db: Kysely<any>): Promise<void> {
     .addColumn("location", "text")
     .addColumn("name", "text", required)
     .execute();
-  await db.schema.createIndex("closing_date_index").on("closing").column("date").execute();
+  await index(db, "closing", "date");
 }

@@ -1,8 +1,7 @@
-import type { ColumnDefinitionBuilder, Kysely } from "kysely";
+import type { Kysely } from "kysely";
+import { required } from "./columns.ts";
 
 // `Kysely<any>`: a migration must not know the schema of a later day.
-
-const required = (column: ColumnDefinitionBuilder) => column.notNull();
 
 /** The secret address at which a colleague's own calendar programme reads their talks. One per person. */
 export async function up(db: Kysely<any>): Promise<void> {

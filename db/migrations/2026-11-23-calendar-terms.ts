@@ -1,9 +1,8 @@
 import type { ColumnDefinitionBuilder, Kysely } from "kysely";
+import { key, required } from "./columns.ts";
 
 // `Kysely<any>`: a migration must not know the schema of a later day.
 
-const required = (column: ColumnDefinitionBuilder) => column.notNull();
-const key = (column: ColumnDefinitionBuilder) => column.notNull().primaryKey();
 const empty = (column: ColumnDefinitionBuilder) => column.notNull().defaultTo("");
 
 /**

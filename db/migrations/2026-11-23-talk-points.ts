@@ -1,19 +1,16 @@
-import type { ColumnDefinitionBuilder, Kysely } from "kysely";
+import type { Kysely } from "kysely";
+import { index, key, owned, required } from "./columns.ts";
 
 // `Kysely<any>`: a migration must not know the schema of a later day.
-
-const required = (column: ColumnDefinitionBuilder) => column.notNull();
 
 /** What families want to talk about themselves, beside what follows from their answers. */
 export async function up(db: Kysely<any>): Promise<void> {
   await db.schema
     .createTable("talk_point")
-    .addColumn("id", "text", (column) => column.notNull().primaryKey())
-    .addColumn("request_id", "text", (column) =>
-      column.notNull().references("request.id").onDelete("cascade"),
-    )
+    .addColumn("id", "text", key)
+    .addColumn("request_id", "text", owned("request.id"))
     .addColumn("at", "text", required)
     .addColumn("text", "text", required)
     .execute();
-  await db.schema.createIndex("talk_point_request_id_index").on("talk_point").column("request_id").execute();
+  await index(db, "talk_point", "request_id");
 }

@@ -105,7 +105,9 @@ function Appointment({
       <p className="loket-strong">
         <Lines lines={appointment.when} />
       </p>
-      <Paragraph>{appointment.where}</Paragraph>
+      <Paragraph>
+        <bdi>{appointment.where}</bdi>
+      </Paragraph>
       <Paragraph small soft>
         {appointment.interpreter
           ? t("done:conversation.interpreter", {
