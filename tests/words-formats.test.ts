@@ -6,6 +6,7 @@ import {
   formatDayLong,
   formatList,
   formatMoney,
+  formatPlace,
   formatTime,
   formatWeekday,
 } from "#app/i18n/formats.ts";
@@ -21,6 +22,12 @@ describe("amounts, days and times", () => {
     expect(formatDayHeading("2026-11-27", "nl")).toBe("Vrijdag 27 november");
     expect(formatTime("2026-11-27T16:00:00.000Z", "nl")).toBe("17.00");
     expect(formatList(names, "nl")).toBe("Yasmin, Adam en Noor");
+  });
+
+  it("keep a Dutch place together among Arabic words", () => {
+    const place = { name: "Stadhuis", street: "Raadhuisplein 1" };
+    expect(formatPlace(place, "nl")).toBe("Stadhuis, Raadhuisplein 1");
+    expect(formatPlace(place, "ar")).toBe("\u2066Stadhuis, Raadhuisplein 1\u2069");
   });
 
   it("and in English", () => {

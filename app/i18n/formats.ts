@@ -35,6 +35,11 @@ function dateOf(value: string): Date {
   return new Date(value.length === 10 ? `${value}T12:00:00Z` : value);
 }
 
+/** "Stadhuis, Raadhuisplein 1": Dutch, whatever the language around it. */
+export function formatPlace(place: { name: string; street: string }, language: Language): string {
+  return isolate(`${place.name}, ${place.street}`, language, "ltr");
+}
+
 /** "€ 1.600" or "€ 1.703,35": cents only when there are any. `cents` is an amount in euro cents. */
 export function formatMoney(cents: number, language: Language): string {
   const digits = cents % 100 === 0 ? 0 : 2;

@@ -4,7 +4,8 @@ import { walkInAt } from "#app/conversations/walk-in-hours.ts";
 import type { Location, OpeningHours } from "#app/municipality/policy.ts";
 import type { Situation } from "#app/platform/loket.server.ts";
 import { useWords } from "#app/i18n/words.tsx";
-import { inLanguage } from "#app/i18n/languages.ts";
+import { formatPlace } from "#app/i18n/formats.ts";
+import { inLanguage, type Language } from "#app/i18n/languages.ts";
 
 /** What stands around every page: from the municipality, and the address of the page itself. */
 export interface Chrome {
@@ -24,13 +25,13 @@ export interface Chrome {
 }
 
 /** The chrome of a request; pure, no look-ups. */
-export function chromeOf(url: URL, { loket, situation }: AppLoadContext): Chrome {
+export function chromeOf(url: URL, { loket, situation, language }: AppLoadContext): Chrome {
   const { policy, env } = loket;
   return {
     municipality: policy.municipality,
     phone: policy.phone,
     phoneHours: policy.phoneHours,
-    walkIn: walkInForAll(policy.locations),
+    walkIn: walkInForAll(policy.locations, language),
     example: !env.production,
     exitUrl: policy.exitUrl,
     sensitive: situation?.sensitive ?? false,
@@ -40,9 +41,9 @@ export function chromeOf(url: URL, { loket, situation }: AppLoadContext): Chrome
 }
 
 /** The first place where everybody can come without an appointment, whatever it is about. */
-function walkInForAll(locations: readonly Location[]): Chrome["walkIn"] {
+function walkInForAll(locations: readonly Location[], language: Language): Chrome["walkIn"] {
   const found = locations.map((place) => walkInAt(place, undefined)).find((place) => place !== null);
-  return found ? { place: `${found.place.name}, ${found.place.street}`, hours: found.hours } : null;
+  return found ? { place: formatPlace(found.place, language), hours: found.hours } : null;
 }
 
 const ChromeContext = createContext<Chrome | null>(null);
