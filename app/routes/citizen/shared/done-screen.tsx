@@ -105,9 +105,7 @@ function Appointment({
       <p className="loket-strong">
         <Lines lines={appointment.when} />
       </p>
-      <Paragraph>
-        <bdi>{appointment.where}</bdi>
-      </Paragraph>
+      <Paragraph>{appointment.where}</Paragraph>
       <Paragraph small soft>
         {appointment.interpreter
           ? t("done:conversation.interpreter", {
