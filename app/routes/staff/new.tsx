@@ -20,6 +20,7 @@ import { RadioBoxes } from "#app/ui/choice-boxes.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { Form } from "#app/ui/stack.tsx";
+import { Box, BoxColumns } from "#app/ui/staff/box.tsx";
 import { StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
 
@@ -67,25 +68,32 @@ export default function NewRequest() {
       {error ? (
         <ErrorSummary title={t("errors.summary", { count: 1 })} errors={[{ href: "#hoe", text: error }]} />
       ) : null}
-      <Paragraph>{t("staff:new.lead")}</Paragraph>
-      <Form>
-        <Field id="hoe" label={t("staff:new.how")} group error={error} errorPrefix={t("errors.field")}>
-          {(control) => (
-            <RadioBoxes
-              {...control}
-              name="hoe"
-              options={[
-                { value: "met", label: t("staff:new.with"), hint: t("staff:new.withHint") },
-                { value: "voor", label: t("staff:new.for"), hint: t("staff:new.forHint") },
-              ]}
-            />
-          )}
-        </Field>
-        <Button>{t("staff:new.start")}</Button>
-      </Form>
-      <Paragraph small soft>
-        {t("staff:new.after")}
-      </Paragraph>
+      <BoxColumns
+        side={
+          <Box title={t("staff:new.afterTitle")}>
+            <Paragraph>{t("staff:new.after")}</Paragraph>
+          </Box>
+        }
+      >
+        <Box>
+          <Paragraph>{t("staff:new.lead")}</Paragraph>
+          <Form>
+            <Field id="hoe" label={t("staff:new.how")} group error={error} errorPrefix={t("errors.field")}>
+              {(control) => (
+                <RadioBoxes
+                  {...control}
+                  name="hoe"
+                  options={[
+                    { value: "met", label: t("staff:new.with"), hint: t("staff:new.withHint") },
+                    { value: "voor", label: t("staff:new.for"), hint: t("staff:new.forHint") },
+                  ]}
+                />
+              )}
+            </Field>
+            <Button>{t("staff:new.start")}</Button>
+          </Form>
+        </Box>
+      </BoxColumns>
     </>
   );
 }

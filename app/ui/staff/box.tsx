@@ -33,6 +33,11 @@ export function BoxColumns({ children, side }: { children: ReactNode; side: Reac
   );
 }
 
+/** Short fields beside each other, as many as fit. */
+export function FieldGrid({ children }: { children: ReactNode }) {
+  return <div className="loket-field-grid">{children}</div>;
+}
+
 export interface BoxLine {
   readonly key: string;
   readonly start: ReactNode;

@@ -77,7 +77,9 @@ function Group({ group, id, view }: { group: ChoiceGroup; id: string; view: Choo
   const outcome: VerdictOutcome = group.outcome === "unlikely" ? "not" : group.outcome;
   const boxes = <CheckBoxes id={id} name="chosen" options={group.options} selected={view.selected} strong />;
   if (group.outcome === "unlikely") {
-    const open = group.options.some((option) => view.selected.includes(option.value));
+    // When nothing else is offered there has to be something to choose from in view.
+    const open =
+      view.groups.length === 1 || group.options.some((option) => view.selected.includes(option.value));
     return (
       <Details summary={t("result:choose.unlikely", { provisions: view.unlikelyNames })} open={open}>
         <Paragraph>{t("result:choose.unlikelyHint")}</Paragraph>

@@ -5,7 +5,7 @@ import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { LinkLine, TextLink } from "#app/ui/link.tsx";
 import { Form } from "#app/ui/stack.tsx";
-import { Box, BoxColumns, BoxLines } from "#app/ui/staff/box.tsx";
+import { Box, BoxColumns, BoxLines, FieldGrid } from "#app/ui/staff/box.tsx";
 import { StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { TextInput } from "#app/ui/text-input.tsx";
 import { Heading, Paragraph } from "#app/ui/text.tsx";
@@ -23,6 +23,9 @@ export interface RulesScreenProps {
   differences: readonly DifferenceView[] | null;
 }
 
+/** Below the numbers on a phone: the form sends there. */
+const resultId = "uitkomst";
+
 /** Numbers to change, and beside them what that does for the saved families. */
 export function RulesScreen(props: RulesScreenProps) {
   const { t } = useWords();
@@ -37,14 +40,10 @@ export function RulesScreen(props: RulesScreenProps) {
         />
       ) : null}
       <Paragraph>{t("trial:lead")}</Paragraph>
-      <BoxColumns
-        side={
-          <Box title={t("trial:form")}>
-            <Numbers {...props} />
-          </Box>
-        }
-      >
-        <Result differences={props.differences} families={props.families} />
+      <BoxColumns side={<Result differences={props.differences} families={props.families} />}>
+        <Box title={t("trial:form")}>
+          <Numbers {...props} />
+        </Box>
       </BoxColumns>
     </>
   );
@@ -58,12 +57,13 @@ function Result({ differences, families }: Pick<RulesScreenProps, "differences" 
     count === 0 ? t("trial:nothing", { total: families }) : t("trial:count", { count, total: families });
   return (
     <>
-      <Box title={t("trial:result")}>
+      <Box title={t("trial:result")} id={resultId}>
         <p role="status">{summary}</p>
       </Box>
       {differences.map(({ id, family, lines }) => (
         <Box key={id} title={family}>
           <BoxLines
+            look="log"
             lines={lines.map(({ about, change }, index) => ({
               key: `${about} ${index}`,
               start: about,
@@ -90,33 +90,35 @@ function Numbers({ fields, normFrom, typed, errors }: RulesScreenProps) {
     { group: "percents", title: t("trial:percents"), label: (id: string) => provisionName(id, words) },
   ];
   return (
-    <Form>
+    <Form action={`/medewerkers/regels#${resultId}`}>
       {groups.map(({ group, title, label }) => (
         <div key={group} className="loket-stack loket-stack--small">
           {title ? <Heading level={3}>{title}</Heading> : null}
-          {fields
-            .filter((field) => field.group === group)
-            .map((field) => (
-              <Field
-                key={field.name}
-                id={field.name}
-                label={label(field.id)}
-                error={errors[field.name]}
-                errorPrefix={t("errors.field")}
-              >
-                {(control) => (
-                  <TextInput
-                    {...control}
-                    name={field.name}
-                    value={typed[field.name] ?? field.value}
-                    inputMode={field.kind === "amount" ? "decimal" : "numeric"}
-                    maxLength={12}
-                    ltr
-                    {...(field.kind === "amount" ? { prefix: "€" } : { width: 4 })}
-                  />
-                )}
-              </Field>
-            ))}
+          <FieldGrid>
+            {fields
+              .filter((field) => field.group === group)
+              .map((field) => (
+                <Field
+                  key={field.name}
+                  id={field.name}
+                  label={label(field.id)}
+                  error={errors[field.name]}
+                  errorPrefix={t("errors.field")}
+                >
+                  {(control) => (
+                    <TextInput
+                      {...control}
+                      name={field.name}
+                      value={typed[field.name] ?? field.value}
+                      inputMode={field.kind === "amount" ? "decimal" : "numeric"}
+                      maxLength={12}
+                      ltr
+                      {...(field.kind === "amount" ? { prefix: "€" } : { width: 4 })}
+                    />
+                  )}
+                </Field>
+              ))}
+          </FieldGrid>
         </div>
       ))}
       <Button>{t("trial:compare")}</Button>
