@@ -92,8 +92,9 @@ export const homeMatters: When = (moment) =>
   !isProfessional(moment) &&
   moment.facts.role !== "child";
 
+/** Somebody is old enough for a plan: before that, what happens after 18 decides on nothing. */
 export const turningEighteen: When = (moment) =>
-  chosenTopic("turning-18")(moment) && moment.facts.role !== "child";
+  chosenTopic("turning-18")(moment) && offeredTo(moment).some(({ topic }) => topic === "turning-18");
 
 export const moneyTroubleMatters: When = (moment) =>
   chosenTopic("child-costs", "separation", "young-parent", "turning-18")(moment) &&
