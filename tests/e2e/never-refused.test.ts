@@ -62,6 +62,31 @@ describe("the result is never a dead end", () => {
     expectPage(next, "over/jou");
   });
 
+  test("for a family elsewhere: a professional reads about that family and has something to choose", async () => {
+    const visitor = loket.visitor();
+    const born = { "childBirthDate.dag": "1", "childBirthDate.maand": "2", "childBirthDate.jaar": "2014" };
+    const result = await walkByForms(visitor, [
+      page("/", { topics: ["separation"] }),
+      { path: "begin", fields: {}, follow: "/nu" },
+      page("nu", { urgentNow: "no" }),
+      page("wie", { role: "professional" }),
+      page("namens", { organisation: "De Regenboog", consent: "yes" }),
+      page("postcode", { postcode: "5671 AA" }),
+      page("kinderen", { children: ["Noor"] }),
+      page("leerling/c1", born),
+      page("geld/binnenkort", { dueWithin14Days: ["none"] }),
+    ]);
+    expectNoDeadEnd(result);
+    const other = wordsFor("nl", "for");
+    expect(plainText(result.text)).toContain(other.t("forFamily.here"));
+    expect(plainText(result.text)).toContain(other.t("result:outside.title"));
+    const choose = await visitor.get(linkTo(result.page, "/kiezen"));
+    expectPage(choose, "kiezen");
+    expect(choose.page.querySelector("details[open] input[name=chosen]")).not.toBeNull();
+    const next = await visitor.send(choose, { chosen: ["scheidingsgesprek"] });
+    expectPage(next, "kiezen/c1");
+  });
+
   test("nothing is offered: the questions go on to a talk", async () => {
     const visitor = loket.visitor();
     const born = { "birthDate.dag": "1", "birthDate.maand": "2", "birthDate.jaar": "1980" };
