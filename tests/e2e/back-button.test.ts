@@ -1,20 +1,11 @@
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "#tests/support/browser.ts";
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
 import { before, journeyOfFatima } from "#tests/support/journey.ts";
-import { type RunningLoket, startLoket } from "#tests/support/loket.ts";
+import { openSite } from "#tests/support/site.ts";
 import { walkByBrowser } from "#tests/support/walk-by-browser.ts";
 import { openPage } from "#tests/support/watched-page.ts";
 
-let browser: Browser;
-let loket: RunningLoket;
-beforeAll(async () => {
-  [browser, loket] = await Promise.all([launchBrowser(), startLoket()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await loket.stop();
-});
+const site = openSite();
 
 const personal = /Yasmin|Adam|Noor|Amrani|Fatima|1\.?600|1234 ?AB|Noorderkwartier|VS-\w{4}/;
 
@@ -36,7 +27,7 @@ describe.each([{ scripts: true }, { scripts: false }])(
     const endings: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       "from the start page": async (page) => {
         await walkByBrowser(page, before("contact/taal", journeyOfFatima("none")));
-        await page.goto(loket.url);
+        await page.goto(site.loket.url);
         await page.locator("button[name=wis]").click();
       },
       "from the page about later": async (page) => {
@@ -51,8 +42,8 @@ describe.each([{ scripts: true }, { scripts: false }])(
     };
 
     test.each(Object.keys(endings))("%s shows nothing of the family", async (name) => {
-      const { page, context } = await openPage(browser, { scripts });
-      await page.goto(loket.url);
+      const { page, context } = await openPage(site.browser, { scripts });
+      await page.goto(site.loket.url);
       await endings[name]?.(page);
       expect(new URL(page.url()).pathname).toBe("/");
       expect(await context.cookies()).toEqual([]);
@@ -77,8 +68,8 @@ describe.each([{ scripts: true }, { scripts: false }])(
 );
 
 test("before wiping, Back shows the answers again: the check above can fail", async () => {
-  const { page, context } = await openPage(browser);
-  await page.goto(loket.url);
+  const { page, context } = await openPage(site.browser);
+  await page.goto(site.loket.url);
   await walkByBrowser(page, before("geld/soort", journeyOfFatima("none")));
   await back(page);
   await back(page);
@@ -87,7 +78,7 @@ test("before wiping, Back shows the answers again: the check above can fail", as
 });
 
 test("pages with answers are never stored, static files are", async () => {
-  const visitor = loket.visitor();
+  const visitor = site.loket.visitor();
   const pages = ["/", "/verlopen", "/medewerkers/aanmelden", "/bestaat-niet"];
   for (const path of pages) expect((await visitor.get(path)).headers["cache-control"]).toContain("no-store");
   const start = await visitor.get("/");

@@ -1,5 +1,5 @@
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
 import {
   defaultLanguage,
   describeLanguage,
@@ -8,21 +8,12 @@ import {
   type Language,
 } from "#app/i18n/languages.ts";
 import { axeFindings } from "#tests/support/axe.ts";
-import { launchBrowser } from "#tests/support/browser.ts";
 import { journeyOfFatima, type Step } from "#tests/support/journey.ts";
-import { type RunningLoket, startLoket } from "#tests/support/loket.ts";
+import { openSite } from "#tests/support/site.ts";
 import { walkByBrowser } from "#tests/support/walk-by-browser.ts";
 import { openPage } from "#tests/support/watched-page.ts";
 
-let browser: Browser;
-let loket: RunningLoket;
-beforeAll(async () => {
-  [browser, loket] = await Promise.all([launchBrowser(), startLoket()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await loket.stop();
-});
+const site = openSite();
 
 /** Findings with the pages that have them, so that one fault in the frame is one line. */
 function createFindings() {
@@ -110,10 +101,10 @@ async function refused(page: Page, step: Step, language: Language): Promise<read
 
 describe.each(languages.map((language) => ({ language })))("every page in $language", ({ language }) => {
   test("of the journey, also after a mistake, is in order", async () => {
-    const { page, context, problems } = await openPage(browser);
+    const { page, context, problems } = await openPage(site.browser);
     const wrong = createFindings();
     const titles: string[] = [];
-    await page.goto(loket.url + inLanguage(language, "/"));
+    await page.goto(site.loket.url + inLanguage(language, "/"));
     await walkByBrowser(page, journeyOfFatima("booked"), {
       async onPage(step) {
         wrong.add(step.path, await wrongWith(page, language));
@@ -125,7 +116,7 @@ describe.each(languages.map((language) => ({ language })))("every page in $langu
     wrong.add("klaar", await wrongWith(page, language));
     await page.locator("details").evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
     wrong.add("klaar, unfolded", await wrongWith(page, language));
-    await page.goto(loket.url + inLanguage(language, "/"));
+    await page.goto(site.loket.url + inLanguage(language, "/"));
     wrong.add("start with what was sent", await wrongWith(page, language));
     expect(wrong.all()).toEqual({});
     expect(new Set(titles).size).toBe(titles.length);
@@ -134,9 +125,9 @@ describe.each(languages.map((language) => ({ language })))("every page in $langu
   }, 240_000);
 
   test("around it is in order: information, expired, unknown, later, lost time, error", async () => {
-    const { page, context, problems } = await openPage(browser);
+    const { page, context, problems } = await openPage(site.browser);
     const wrong = createFindings();
-    const at = (path: string) => loket.url + inLanguage(language, path);
+    const at = (path: string) => site.loket.url + inLanguage(language, path);
     await page.goto(at("/"));
     await walkByBrowser(page, journeyOfFatima("booked").slice(0, -1));
     const draft = /aanvraag\/([^/]+)/.exec(page.url())?.[1] ?? "";
@@ -166,9 +157,9 @@ describe.each(languages.map((language) => ({ language })))("every page in $langu
 test("titles are in the language of the page", async () => {
   const titles: Record<string, string[]> = {};
   for (const language of languages) {
-    const { page, context } = await openPage(browser, { scripts: false });
+    const { page, context } = await openPage(site.browser, { scripts: false });
     const own: string[] = (titles[language] = []);
-    await page.goto(loket.url + inLanguage(language, "/"));
+    await page.goto(site.loket.url + inLanguage(language, "/"));
     await walkByBrowser(page, journeyOfFatima("none"), {
       onPage: async () => void own.push(await page.title()),
     });
@@ -179,8 +170,8 @@ test("titles are in the language of the page", async () => {
 });
 
 test("the checks of this file find what they look for", async () => {
-  const { page, context, problems } = await openPage(browser);
-  await page.goto(loket.url);
+  const { page, context, problems } = await openPage(site.browser);
+  await page.goto(site.loket.url);
   await page.evaluate(() => {
     document.body.insertAdjacentHTML(
       "beforeend",

@@ -1,20 +1,10 @@
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "#tests/support/browser.ts";
+import { describe, expect, test } from "vitest";
 import { journeyOfFatima, pathBelowDraft, referenceIn } from "#tests/support/journey.ts";
-import { type RunningLoket, startLoket } from "#tests/support/loket.ts";
+import { openSite } from "#tests/support/site.ts";
 import { walkByBrowser } from "#tests/support/walk-by-browser.ts";
 import { openPage } from "#tests/support/watched-page.ts";
 
-let browser: Browser;
-let loket: RunningLoket;
-beforeAll(async () => {
-  [browser, loket] = await Promise.all([launchBrowser(), startLoket()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await loket.stop();
-});
+const site = openSite();
 
 const asked = [
   "schoolkosten:c1",
@@ -30,15 +20,15 @@ describe.each([
   { scripts: true, name: "with scripts" },
 ])("a mother of three on a phone, $name", ({ scripts }) => {
   test("asks for six provisions, books a talk and knows what happens when", async () => {
-    const { page, context, problems } = await openPage(browser, { scripts });
-    await page.goto(loket.url);
+    const { page, context, problems } = await openPage(site.browser, { scripts });
+    await page.goto(site.loket.url);
     await walkByBrowser(page, journeyOfFatima("booked"));
 
-    expect(pathBelowDraft(page.url().replace(loket.url, ""))).toBe("klaar");
+    expect(pathBelowDraft(page.url().replace(site.loket.url, ""))).toBe("klaar");
     expect(await page.locator("h1").innerText()).toBe("Gelukt. Uw aanvraag is verstuurd");
     const main = (await page.locator("main").innerText()).replaceAll(/\s+/g, " ");
     const reference = referenceIn(main) ?? "";
-    const request = await loket.db
+    const request = await site.loket.db
       .selectFrom("request")
       .selectAll()
       .where("reference", "=", reference)
@@ -46,14 +36,14 @@ describe.each([
     expect(request).toMatchObject({ urgency: "green", first_contact_by: "2026-12-01", language: "nl" });
     expect(request).toMatchObject({ contact_department: "meedoen", wants_conversation: "booked" });
 
-    const talk = await loket.db
+    const talk = await site.loket.db
       .selectFrom("appointment")
       .selectAll()
       .where("request_id", "=", request.id)
       .executeTakeFirstOrThrow();
     expect(talk).toMatchObject({ status: "confirmed", type: "geldgesprek", language: "ar" });
     expect(Date.parse(talk.ends_at) - Date.parse(talk.starts_at)).toBe(75 * 60_000);
-    const person = await loket.db
+    const person = await site.loket.db
       .selectFrom("staff")
       .select("name")
       .where("id", "=", request.contact_staff_id)
@@ -69,7 +59,7 @@ describe.each([
     expect(main).toContain(`${day}, ${time} uur`);
     expect(main).toContain("Uiterlijk 19 januari 2027");
 
-    const provisions = await loket.db
+    const provisions = await site.loket.db
       .selectFrom("part_provision")
       .innerJoin("part", "part.id", "part_provision.part_id")
       .select(["part_provision.provision", "part_provision.person_key"])
@@ -89,8 +79,8 @@ describe.each([
 
   test("can also ask to be called, or talk with nobody", async () => {
     for (const talk of ["call-me", "none"] as const) {
-      const { page, context, problems } = await openPage(browser, { scripts });
-      await page.goto(loket.url);
+      const { page, context, problems } = await openPage(site.browser, { scripts });
+      await page.goto(site.loket.url);
       await walkByBrowser(page, journeyOfFatima(talk));
       const main = await page.locator("main").innerText();
       expect(referenceIn(main)).not.toBeNull();

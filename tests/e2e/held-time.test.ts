@@ -1,24 +1,15 @@
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "#tests/support/browser.ts";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
 import { before, first, journeyOfFatima, pathBelowDraft } from "#tests/support/journey.ts";
-import { type RunningLoket, startLoket } from "#tests/support/loket.ts";
+import { openSite } from "#tests/support/site.ts";
 import { fillAndSend, walkByBrowser } from "#tests/support/walk-by-browser.ts";
 import { openPage } from "#tests/support/watched-page.ts";
 
-let browser: Browser;
-let loket: RunningLoket;
-beforeAll(async () => {
-  [browser, loket] = await Promise.all([launchBrowser(), startLoket()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await loket.stop();
-});
+const site = openSite();
 
 /** Somebody who has just chosen a time and looks at everything once more. */
 async function chooseTime(page: Page): Promise<void> {
-  await page.goto(loket.url);
+  await page.goto(site.loket.url);
   await walkByBrowser(page, before("gesprek", journeyOfFatima("booked")));
   await fillAndSend(page, { tijd: first }, ["wens", "booked"]);
   expect(pathBelowDraft(new URL(page.url()).pathname)).toBe("controleren");
@@ -26,7 +17,7 @@ async function chooseTime(page: Page): Promise<void> {
 
 /** The moment on the page against the one in the database, as people in Voorbeeldstad read it. */
 async function expectMomentOf(page: Page): Promise<void> {
-  const holds = await loket.db
+  const holds = await site.loket.db
     .selectFrom("appointment")
     .select("held_until")
     .where("status", "=", "held")
@@ -42,10 +33,10 @@ async function expectMomentOf(page: Page): Promise<void> {
 }
 
 test("without a script the page says until when the time is held, and every page holds it again", async () => {
-  const { page, context, problems } = await openPage(browser, { scripts: false });
+  const { page, context, problems } = await openPage(site.browser, { scripts: false });
   await chooseTime(page);
   await expectMomentOf(page);
-  await loket.db
+  await site.loket.db
     .updateTable("appointment")
     .set({ held_until: "2026-11-24T09:17:00.000Z" })
     .where("status", "=", "held")
@@ -57,7 +48,7 @@ test("without a script the page says until when the time is held, and every page
 });
 
 test("with a script it is said again shortly before the end and at the end, and the focus stays", async () => {
-  const { page, context, problems } = await openPage(browser);
+  const { page, context, problems } = await openPage(site.browser);
   // The phone's own clock is years off: only what the server said counts.
   await page.clock.install({ time: new Date("2031-05-05T12:00:00Z") });
   await chooseTime(page);
@@ -88,8 +79,8 @@ test("with a script it is said again shortly before the end and at the end, and 
 });
 
 test("who holds no time reads nothing of it", async () => {
-  const { page, context } = await openPage(browser);
-  await page.goto(loket.url);
+  const { page, context } = await openPage(site.browser);
+  await page.goto(site.loket.url);
   await walkByBrowser(page, before("gesprek", journeyOfFatima("booked")));
   expect(await page.locator(".loket-held").count()).toBe(0);
   await context.close();

@@ -1,20 +1,11 @@
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "#tests/support/browser.ts";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
 import { before, journeyOfFatima, pathBelowDraft } from "#tests/support/journey.ts";
-import { type RunningLoket, startLoket } from "#tests/support/loket.ts";
+import { openSite } from "#tests/support/site.ts";
 import { walkByForms } from "#tests/support/walk-by-forms.ts";
 import { openPage, takeOver } from "#tests/support/watched-page.ts";
 
-let browser: Browser;
-let loket: RunningLoket;
-beforeAll(async () => {
-  [browser, loket] = await Promise.all([launchBrowser(), startLoket()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await loket.stop();
-});
+const site = openSite();
 
 interface Focused {
   readonly id: string;
@@ -61,8 +52,8 @@ const onButton = (text: string) => (element: Focused) =>
   element.tag === "BUTTON" && element.text.trim() === text;
 
 test("three pages go by keyboard alone, with the focus in sight at every step", async () => {
-  const { page, context, problems } = await openPage(browser);
-  await page.goto(loket.url);
+  const { page, context, problems } = await openPage(site.browser);
+  await page.goto(site.loket.url);
 
   await page.keyboard.press("Tab");
   expect(await focused(page)).toMatchObject({ tag: "A", text: "Ga naar de inhoud", visible: true });
@@ -102,11 +93,11 @@ test("three pages go by keyboard alone, with the focus in sight at every step", 
 });
 
 test("Enter in a list of names goes on, and does not ask for another row", async () => {
-  const { page, context } = await openPage(browser, { scripts: false });
-  const visitor = loket.visitor();
+  const { page, context } = await openPage(site.browser, { scripts: false });
+  const visitor = site.loket.visitor();
   const at = await walkByForms(visitor, before("kinderen", journeyOfFatima("none")));
-  await takeOver(context, loket.url, visitor.cookies);
-  await page.goto(loket.url + at.address);
+  await takeOver(context, site.loket.url, visitor.cookies);
+  await page.goto(site.loket.url + at.address);
   await page.locator("[name=children]").first().fill("Sem");
   await page.keyboard.press("Enter");
   await page.waitForURL("**/kind/c1");

@@ -1,23 +1,14 @@
-import type { Browser, BrowserContext, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "#tests/support/browser.ts";
+import type { BrowserContext, Page } from "playwright";
+import { describe, expect, test } from "vitest";
 import { before, pathBelowDraft } from "#tests/support/journey.ts";
-import { type RunningLoket, startLoket } from "#tests/support/loket.ts";
 import { journeyOfMaaike, personal } from "#tests/support/maaike.ts";
 import { draftIn, draftRows, heldBy, weather } from "#tests/support/safe-pages.ts";
+import { openSite } from "#tests/support/site.ts";
 import { walkByBrowser } from "#tests/support/walk-by-browser.ts";
 import { openPage } from "#tests/support/watched-page.ts";
 
 const noMail = journeyOfMaaike({ mailIsSafe: false, talk: "booked" });
-let browser: Browser;
-let loket: RunningLoket;
-beforeAll(async () => {
-  [browser, loket] = await Promise.all([launchBrowser(), startLoket()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await loket.stop();
-});
+const site = openSite();
 
 describe.each([
   { scripts: false, how: "the button", name: "without scripts" },
@@ -25,23 +16,23 @@ describe.each([
   { scripts: true, how: "shift", name: "with three times Shift" },
 ])("leaving in a browser, $name", ({ scripts, how }) => {
   test("shows the weather, and Back shows nothing of her", async () => {
-    const { context, page } = await openPage(browser, { scripts });
+    const { context, page } = await openPage(site.browser, { scripts });
     await context.route(`${weather}**`, (route) =>
       route.fulfill({ contentType: "text/html", body: "<title>Weer</title><h1>Zonnig</h1>" }),
     );
-    await page.goto(loket.url);
+    await page.goto(site.loket.url);
     await walkByBrowser(page, before("controleren", noMail));
     expect(await page.locator("main").innerText()).toContain("Jurre");
     const address = page.url();
     const draft = draftIn(address);
-    expect((await heldBy(loket.db, draft)).length).toBeGreaterThan(0);
+    expect((await heldBy(site.loket.db, draft)).length).toBeGreaterThan(0);
 
     if (how === "shift") for (const _press of [1, 2, 3]) await page.keyboard.press("Shift");
     else await page.locator("form[data-exit] button").click();
     await page.waitForURL(`${weather}**`);
     expect(await page.locator("h1").innerText()).toBe("Zonnig");
-    await expect.poll(() => draftRows(loket.db, draft)).toEqual([]);
-    expect(await heldBy(loket.db, draft)).toEqual([]);
+    await expect.poll(() => draftRows(site.loket.db, draft)).toEqual([]);
+    expect(await heldBy(site.loket.db, draft)).toEqual([]);
     await expect.poll(() => keysIn(context)).toEqual([]);
 
     const shown = await everythingBehind(page);
@@ -54,7 +45,9 @@ describe.each([
 });
 
 async function keysIn(context: BrowserContext): Promise<string[]> {
-  return (await context.cookies(loket.url)).map(({ name }) => name).filter((name) => name === "gezinsloket");
+  return (await context.cookies(site.loket.url))
+    .map(({ name }) => name)
+    .filter((name) => name === "gezinsloket");
 }
 
 /** Presses Back until nothing is behind, and gives what each page shows. The start page names every topic there is. */
@@ -65,7 +58,7 @@ async function everythingBehind(page: Page): Promise<{ url: string; text: string
     await page.goBack({ waitUntil: "load" }).catch(() => null);
     await page.waitForTimeout(150);
     const url = page.url();
-    if (url === "about:blank" || (url === from && url === `${loket.url}/`)) break;
+    if (url === "about:blank" || (url === from && url === `${site.loket.url}/`)) break;
     if (new URL(url).pathname === "/") continue;
     shown.push({ url, text: `${await page.title()} ${await page.locator("body").innerText()}` });
   }

@@ -1,21 +1,12 @@
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
 import { defaultLanguage, inLanguage, type Language, languages } from "#app/i18n/languages.ts";
-import { launchBrowser } from "#tests/support/browser.ts";
 import { journeyOfFatima } from "#tests/support/journey.ts";
-import { type RunningLoket, startLoket } from "#tests/support/loket.ts";
+import { openSite } from "#tests/support/site.ts";
 import { walkByBrowser } from "#tests/support/walk-by-browser.ts";
 import { type Device, openPage } from "#tests/support/watched-page.ts";
 
-let browser: Browser;
-let loket: RunningLoket;
-beforeAll(async () => {
-  [browser, loket] = await Promise.all([launchBrowser(), startLoket()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await loket.stop();
-});
+const site = openSite();
 
 /** Elements that stick out at the side, unless they scroll or are meant to be out of sight. */
 function tooWide(page: Page): Promise<readonly string[]> {
@@ -81,7 +72,7 @@ const screens: readonly Screen[] = [
 
 describe.each<Screen>(screens)("on $name", ({ device, language, text }) => {
   test("no page of the journey scrolls sideways or cuts off its words", async () => {
-    const { page, context } = await openPage(browser, device);
+    const { page, context } = await openPage(site.browser, device);
     const wrong: Record<string, readonly string[]> = {};
     const look = async (name: string) => {
       if (text)
@@ -94,7 +85,7 @@ describe.each<Screen>(screens)("on $name", ({ device, language, text }) => {
       const found = [...(await tooWide(page)), ...(await cutOff(page))];
       if (found.length > 0) wrong[name] = found;
     };
-    await page.goto(loket.url + inLanguage(language, "/"));
+    await page.goto(site.loket.url + inLanguage(language, "/"));
     await walkByBrowser(page, journeyOfFatima("booked"), { onPage: ({ path }) => look(path) });
     await look("klaar");
     for (const path of [
@@ -105,7 +96,7 @@ describe.each<Screen>(screens)("on $name", ({ device, language, text }) => {
       "/verlopen",
       "/bestaat-niet",
     ]) {
-      await page.goto(loket.url + inLanguage(language, path));
+      await page.goto(site.loket.url + inLanguage(language, path));
       await look(path);
     }
     expect(wrong).toEqual({});
@@ -114,8 +105,8 @@ describe.each<Screen>(screens)("on $name", ({ device, language, text }) => {
 });
 
 test("the check of this file sees what sticks out", async () => {
-  const { page, context } = await openPage(browser, { width: 320, height: 568 });
-  await page.goto(loket.url);
+  const { page, context } = await openPage(site.browser, { width: 320, height: 568 });
+  await page.goto(site.loket.url);
   expect(await tooWide(page)).toEqual([]);
   await page.evaluate(() => {
     const plank = document.createElement("div");

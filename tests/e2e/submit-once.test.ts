@@ -1,38 +1,28 @@
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "#tests/support/browser.ts";
+import { describe, expect, test } from "vitest";
 import { before, journeyOfFatima, referenceIn } from "#tests/support/journey.ts";
-import { type RunningLoket, startLoket } from "#tests/support/loket.ts";
+import { openSite } from "#tests/support/site.ts";
 import { walkByForms } from "#tests/support/walk-by-forms.ts";
 import { openPage, takeOver } from "#tests/support/watched-page.ts";
 
-let browser: Browser;
-let loket: RunningLoket;
-beforeAll(async () => {
-  [browser, loket] = await Promise.all([launchBrowser(), startLoket()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await loket.stop();
-});
+const site = openSite();
 
 const toCheckPage = before("controleren", journeyOfFatima("none"));
 const submitButton = "main form button.utrecht-button--primary-action";
 
 async function requestsOf(address: string) {
   const draft = /aanvraag\/([^/]+)/.exec(address)?.[1] ?? "";
-  return loket.db.selectFrom("request").select("reference").where("draft_id", "=", draft).execute();
+  return site.loket.db.selectFrom("request").select("reference").where("draft_id", "=", draft).execute();
 }
 
 describe.each([{ scripts: true }, { scripts: false }])(
   "the last button (scripts: $scripts)",
   ({ scripts }) => {
     test("pressed twice quickly sends one request", async () => {
-      const visitor = loket.visitor();
+      const visitor = site.loket.visitor();
       const check = await walkByForms(visitor, toCheckPage);
-      const { page, context, problems } = await openPage(browser, { scripts });
-      await takeOver(context, loket.url, visitor.cookies);
-      await page.goto(loket.url + check.address);
+      const { page, context, problems } = await openPage(site.browser, { scripts });
+      await takeOver(context, site.loket.url, visitor.cookies);
+      await page.goto(site.loket.url + check.address);
       await page.locator("label[for=honest]").click();
       await page.locator(submitButton).dblclick();
       await page.waitForURL("**/klaar");
@@ -44,13 +34,13 @@ describe.each([{ scripts: true }, { scripts: false }])(
     });
 
     test("in two tabs gives both the same reference", async () => {
-      const visitor = loket.visitor();
+      const visitor = site.loket.visitor();
       const check = await walkByForms(visitor, toCheckPage);
-      const { page, context } = await openPage(browser, { scripts });
-      await takeOver(context, loket.url, visitor.cookies);
+      const { page, context } = await openPage(site.browser, { scripts });
+      await takeOver(context, site.loket.url, visitor.cookies);
       const second = await context.newPage();
       for (const tab of [page, second]) {
-        await tab.goto(loket.url + check.address);
+        await tab.goto(site.loket.url + check.address);
         await tab.locator("label[for=honest]").click();
       }
       const references: (string | null)[] = [];
@@ -68,7 +58,7 @@ describe.each([{ scripts: true }, { scripts: false }])(
 );
 
 test("ten posts at the same moment and a replay an hour later give the same reference", async () => {
-  const visitor = loket.visitor();
+  const visitor = site.loket.visitor();
   const check = await walkByForms(visitor, toCheckPage);
   const answers = await Promise.all(Array.from({ length: 10 }, () => visitor.send(check, { honest: "yes" })));
   answers.push(await visitor.send(check, { honest: "yes" }));
@@ -79,7 +69,7 @@ test("ten posts at the same moment and a replay an hour later give the same refe
 });
 
 test("without the tick nothing is sent", async () => {
-  const visitor = loket.visitor();
+  const visitor = site.loket.visitor();
   const check = await walkByForms(visitor, toCheckPage);
   const refused = await visitor.send(check, {});
   expect(refused.status).toBe(422);

@@ -1,28 +1,19 @@
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { axeFindings } from "#tests/support/axe.ts";
-import { launchBrowser } from "#tests/support/browser.ts";
 import { before, journeyOfFatima } from "#tests/support/journey.ts";
 import { plainText, type RunningLoket, startLoket } from "#tests/support/loket.ts";
+import { openSite } from "#tests/support/site.ts";
 import { expectPage, linkTo, walkByForms } from "#tests/support/walk-by-forms.ts";
 import { openPage, takeOver } from "#tests/support/watched-page.ts";
 
-let browser: Browser;
-let loket: RunningLoket;
-beforeAll(async () => {
-  [browser, loket] = await Promise.all([launchBrowser(), startLoket()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await loket.stop();
-});
+const site = openSite();
 
 const journey = journeyOfFatima("none");
 const draftIn = (address: string) => /aanvraag\/([^/]+)/.exec(address)?.[1] ?? "";
 
 describe("two windows on one draft", () => {
   test("that answer one page differently: the second sees both answers, and its own when sent again", async () => {
-    const visitor = loket.visitor();
+    const visitor = site.loket.visitor();
     const check = await walkByForms(visitor, before("controleren", journey));
     const address = linkTo(check.page, "geld/inkomen");
     const [one, two] = [await visitor.get(address), await visitor.get(address)];
@@ -42,7 +33,7 @@ describe("two windows on one draft", () => {
   });
 
   test("that send the same answer are not asked about it", async () => {
-    const visitor = loket.visitor();
+    const visitor = site.loket.visitor();
     const check = await walkByForms(visitor, before("controleren", journey));
     const address = linkTo(check.page, "geld/inkomen");
     const [one, two] = [await visitor.get(address), await visitor.get(address)];
@@ -50,7 +41,7 @@ describe("two windows on one draft", () => {
   });
 
   test("an error in between does not take the question away", async () => {
-    const visitor = loket.visitor();
+    const visitor = site.loket.visitor();
     const check = await walkByForms(visitor, before("controleren", journey));
     const address = linkTo(check.page, "geld/inkomen");
     const [one, two] = [await visitor.get(address), await visitor.get(address)];
@@ -61,7 +52,7 @@ describe("two windows on one draft", () => {
   });
 
   test("that both name the children first: nobody gets the answers of another child", async () => {
-    const visitor = loket.visitor();
+    const visitor = site.loket.visitor();
     const one = await walkByForms(visitor, before("kinderen", journey));
     const two = await visitor.get(one.address);
     const first = await visitor.send(one, { children: ["Yasmin"] });
@@ -74,7 +65,7 @@ describe("two windows on one draft", () => {
   });
 
   test("that choose differently, in what to ask for and in when to talk, are asked which counts", async () => {
-    const visitor = loket.visitor();
+    const visitor = site.loket.visitor();
     const check = await walkByForms(visitor, before("controleren", journeyOfFatima("booked")));
     const choose = linkTo(check.page, "kiezen/");
     const [one, two] = [await visitor.get(choose), await visitor.get(choose)];
@@ -89,7 +80,7 @@ describe("two windows on one draft", () => {
     const talk = linkTo(check.page, "gesprek");
     const [left, right] = [await visitor.get(talk), await visitor.get(talk)];
     const hold = () =>
-      loket.db
+      site.loket.db
         .selectFrom("appointment")
         .select("starts_at")
         .where("draft_id", "=", draftIn(check.address))
@@ -109,15 +100,15 @@ describe("two windows on one draft", () => {
 test.each([{ scripts: true }, { scripts: false }])(
   "in a browser, the second window asks which answer counts (scripts: $scripts)",
   async ({ scripts }) => {
-    const visitor = loket.visitor();
+    const visitor = site.loket.visitor();
     const check = await walkByForms(visitor, before("controleren", journey));
-    const { page, context, problems } = await openPage(browser, { scripts });
-    await takeOver(context, loket.url, visitor.cookies);
+    const { page, context, problems } = await openPage(site.browser, { scripts });
+    await takeOver(context, site.loket.url, visitor.cookies);
     const send = async (tab: typeof page, postcode: string) => {
       await tab.locator("[name=postcode]").fill(postcode);
       await tab.locator("main form button.utrecht-button--primary-action").click();
     };
-    const address = loket.url + linkTo(check.page, "postcode");
+    const address = site.loket.url + linkTo(check.page, "postcode");
     const other = await context.newPage();
     for (const tab of [page, other]) await tab.goto(address);
     await send(page, "1234 GH");
@@ -141,11 +132,11 @@ test.each([{ scripts: true }, { scripts: false }])(
 );
 
 test("in a browser, who goes back and changes an answer is asked nothing", async () => {
-  const visitor = loket.visitor();
+  const visitor = site.loket.visitor();
   const check = await walkByForms(visitor, before("controleren", journey));
-  const { page, context } = await openPage(browser);
-  await takeOver(context, loket.url, visitor.cookies);
-  await page.goto(loket.url + linkTo(check.page, "postcode"));
+  const { page, context } = await openPage(site.browser);
+  await takeOver(context, site.loket.url, visitor.cookies);
+  await page.goto(site.loket.url + linkTo(check.page, "postcode"));
   for (const postcode of ["1234 CD", "1234 EF"]) {
     await page.locator("[name=postcode]").fill(postcode);
     await page.locator("main form button.utrecht-button--primary-action").click();

@@ -1,24 +1,15 @@
 import { readdirSync } from "node:fs";
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "#tests/support/browser.ts";
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
 import { before, journeyOfFatima } from "#tests/support/journey.ts";
-import { type RunningLoket, startLoket } from "#tests/support/loket.ts";
+import { openSite } from "#tests/support/site.ts";
 import { walkByForms } from "#tests/support/walk-by-forms.ts";
 import { openPage, takeOver } from "#tests/support/watched-page.ts";
 
 const mostAtFirst = 25_000;
 const mostLater = 6_000;
 
-let browser: Browser;
-let loket: RunningLoket;
-beforeAll(async () => {
-  [browser, loket] = await Promise.all([launchBrowser(), startLoket()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await loket.stop();
-});
+const site = openSite();
 
 interface Transfer {
   readonly path: string;
@@ -73,11 +64,11 @@ test("the build has no script for browsers but the small one", () => {
 
 describe.each(["gzip", "br"])("over the wire in %s", (encoding) => {
   test.each(questionPages)("%s is light", async (path) => {
-    const visitor = loket.visitor();
+    const visitor = site.loket.visitor();
     const check = await walkByForms(visitor, before("controleren", journey));
-    const { page, context } = await openPage(browser);
-    await takeOver(context, loket.url, visitor.cookies);
-    const address = loket.url + check.address.replace("controleren", path);
+    const { page, context } = await openPage(site.browser);
+    await takeOver(context, site.loket.url, visitor.cookies);
+    const address = site.loket.url + check.address.replace("controleren", path);
     const first = await transfers(page, encoding, () => page.goto(address));
     expect(first.map(({ type }) => type)).toEqual(
       expect.arrayContaining(["Document", "Stylesheet", "Font", "Script"]),
