@@ -38,6 +38,7 @@ beforeAll(async () => {
   mkdirSync(join(files, "assets"));
   writeFileSync(join(files, "assets", "page-abc123.css"), "body{}");
   writeFileSync(join(files, "assets", "page-abc123.css.br"), "compressed");
+  writeFileSync(join(files, "assets", "gone-abc123.css"), "body{}");
   writeFileSync(join(files, "robots.txt"), "User-agent: *");
   app = await startApp({ handle, files });
 });
@@ -299,6 +300,14 @@ describe("files", () => {
     expect(answer.headers.get("Cache-Control")).toBe("public, max-age=3600");
     const again = await get("/robots.txt", { "If-None-Match": answer.headers.get("ETag") ?? "" });
     expect(again.status).toBe(304);
+  });
+
+  test("that went since the start are pages, and the server goes on", async () => {
+    rmSync(join(files, "assets", "gone-abc123.css"));
+    expect(await (await get("/assets/gone-abc123.css")).json()).toMatchObject({
+      path: "/assets/gone-abc123.css",
+    });
+    expect((await get("/robots.txt")).status).toBe(200);
   });
 
   test("that do not exist are pages, and nobody gets outside the folder", async () => {

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync } from "node:fs";
+import { access, existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import type { RequestHandler } from "express";
 import sirv from "sirv";
 
@@ -26,8 +27,12 @@ export function staticFiles(folder: string): RequestHandler[] {
     (request, response, next) => {
       const reading = request.method === "GET" || request.method === "HEAD";
       const first = request.path.split("/", 2)[1] ?? "";
-      if (reading && firstSegments.has(first)) serve(request, response, () => next());
-      else next();
+      if (!reading || !firstSegments.has(first)) return next();
+      // A file that went since the start, when a new version was put in its place, would end the whole process.
+      access(join(folder, request.path), (gone) => {
+        if (gone) next();
+        else serve(request, response, () => next());
+      });
     },
   ];
 }
