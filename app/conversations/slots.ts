@@ -80,12 +80,9 @@ function slotsAt(
     people.filter((person) => person.department === department),
   );
   const otherStarts = others.map((free) => new Set(free.flatMap(({ starts }) => starts)));
-  const starts = first.flatMap((person) =>
-    everyStep(
-      person.starts.filter((start) => otherStarts.every((free) => free.has(start))),
-      room.step,
-    ),
-  );
+  const together = (starts: readonly number[]) =>
+    others.length === 0 ? starts : starts.filter((start) => otherStarts.every((free) => free.has(start)));
+  const starts = first.flatMap((person) => everyStep(together(person.starts), room.step));
   return evenlySpread(wanted(starts, day, search, earliest), timesPerDayAndPlace).map((start) => ({
     startsAt: startOfCell(start),
     endsAt: new Date(Date.parse(startOfCell(start)) + minutes * 60_000).toISOString(),
