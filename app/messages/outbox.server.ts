@@ -53,12 +53,7 @@ export async function queueChange(
   appointment: AppointmentTable,
   now: Temporal.Instant,
 ): Promise<void> {
-  await tx
-    .deleteFrom("outbox")
-    .where("appointment_id", "=", appointment.id)
-    .where("status", "=", "waiting")
-    .where("template", "in", [...reminderKinds, "booked", "changed", "offer"])
-    .execute();
+  await takeBack(tx, appointment, [...reminderKinds, "booked", "changed", "offer"]);
   const about = await aboutRequest(tx, appointment);
   if (!about) return;
   await put(tx, kind, about, isoMillis(now), now);
@@ -83,14 +78,19 @@ export async function queueReport(
   appointment: AppointmentTable,
   now: Temporal.Instant,
 ): Promise<void> {
-  await tx
-    .deleteFrom("outbox")
-    .where("appointment_id", "=", appointment.id)
-    .where("status", "=", "waiting")
-    .where("template", "=", "report")
-    .execute();
+  await takeBack(tx, appointment, ["report"]);
   const about = await aboutRequest(tx, appointment);
   if (about) await put(tx, "report", about, isoMillis(now), now);
+}
+
+/** What has not gone out yet is not sent any more. */
+async function takeBack(tx: Tx, { id }: AppointmentTable, kinds: readonly MessageKind[]): Promise<void> {
+  await tx
+    .deleteFrom("outbox")
+    .where("appointment_id", "=", id)
+    .where("status", "=", "waiting")
+    .where("template", "in", kinds)
+    .execute();
 }
 
 interface About {

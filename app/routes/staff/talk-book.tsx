@@ -21,12 +21,11 @@ import { MissingTalk } from "./shared/missing.tsx";
 import { casePath } from "./shared/queue-list.tsx";
 import { notTheirs } from "./shared/staff-404.server.ts";
 import { StaffTimes } from "./shared/staff-times.tsx";
+import { talkPath } from "./shared/talk-path.ts";
 import { chosenSlot, staffTimes } from "./shared/talk-times.server.ts";
 
 export const handle = { private: true };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.pageTitle ?? "" }];
-
-const talkPath = (id: string) => `/medewerkers/agenda/gesprek/${id}`;
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);

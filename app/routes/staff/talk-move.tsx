@@ -20,13 +20,12 @@ import { Paragraph } from "#app/ui/text.tsx";
 import { MissingTalk } from "./shared/missing.tsx";
 import { notTheirs } from "./shared/staff-404.server.ts";
 import { StaffTimes } from "./shared/staff-times.tsx";
+import { talkPath } from "./shared/talk-path.ts";
 import { chosenSlot, staffTimes } from "./shared/talk-times.server.ts";
 import { talkView } from "./shared/talk-view.server.ts";
 
 export const handle = { private: true };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.pageTitle ?? "" }];
-
-const talkPath = (id: string) => `/medewerkers/agenda/gesprek/${id}`;
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);

@@ -16,6 +16,7 @@ import { Paragraph } from "#app/ui/text.tsx";
 import { caseView } from "./shared/case-view.server.ts";
 import { MissingTalk } from "./shared/missing.tsx";
 import { notTheirs } from "./shared/staff-404.server.ts";
+import { talkPath } from "./shared/talk-path.ts";
 import { talkView } from "./shared/talk-view.server.ts";
 import { verdictLines } from "./shared/why-words.ts";
 
@@ -68,7 +69,7 @@ export default function PreparePage() {
     <>
       <StaffLine
         start={
-          <TextLink href={`/medewerkers/agenda/gesprek/${view.id}`} arrow="back">
+          <TextLink href={talkPath(view.id)} arrow="back">
             {t("agenda:book.toTalk")}
           </TextLink>
         }

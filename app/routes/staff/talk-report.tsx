@@ -20,12 +20,11 @@ import { MissingTalk } from "./shared/missing.tsx";
 import { reportForm } from "./shared/report-form.ts";
 import { ReportScreen } from "./shared/report-screen.tsx";
 import { notTheirs } from "./shared/staff-404.server.ts";
+import { talkPath } from "./shared/talk-path.ts";
 import { talkView } from "./shared/talk-view.server.ts";
 
 export const handle = { private: true };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.pageTitle ?? "" }];
-
-const talkPath = (id: string) => `/medewerkers/agenda/gesprek/${id}`;
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);

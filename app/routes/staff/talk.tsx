@@ -13,6 +13,7 @@ import { cancelTalk, tellOfTalk, undoTalkMark } from "#app/requests/talk-acts.se
 import { requireStaff } from "#app/staff/session.server.ts";
 import { MissingTalk } from "./shared/missing.tsx";
 import { notTheirs } from "./shared/staff-404.server.ts";
+import { talkPath } from "./shared/talk-path.ts";
 import { TalkScreen } from "./shared/talk-screen.tsx";
 import { talkView } from "./shared/talk-view.server.ts";
 
@@ -49,7 +50,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       : tellOfTalk(db, act, asked.doe));
   if (result === "not-found") throw notTheirs(context, staff);
   if (result !== "done") return data({ refused: "changed" as const }, { status: 409 });
-  return redirect(`/medewerkers/agenda/gesprek/${act.appointmentId}?gedaan=${asked.doe}`);
+  return redirect(`${talkPath(act.appointmentId)}?gedaan=${asked.doe}`);
 }
 
 export default function TalkPage() {

@@ -8,6 +8,7 @@ import { timeZone } from "#app/platform/moment.ts";
 import type { TalkName } from "#app/requests/talk-names.server.ts";
 import type { IconName } from "#app/ui/icon.tsx";
 import { languageName } from "./case-words.ts";
+import { talkPath } from "./talk-path.ts";
 
 /** Where something stands on a grid of hours and quarters. */
 export interface GridTime {
@@ -146,7 +147,7 @@ function talkTold(talk: CalendarTalk, tell: ItemWords): Told {
     title: tell.names.get(talk.request_id ?? "")?.name ?? type,
     text: withHolders(about, talk, tell),
     icon: channelIcons[talk.channel] ?? null,
-    href: `/medewerkers/agenda/gesprek/${talk.id}`,
+    href: talkPath(talk.id),
   };
 }
 

@@ -20,6 +20,7 @@ import {
 } from "./case-words.ts";
 import { historyLines, shortMoment } from "./history-words.ts";
 import { isOpen, statusWords } from "./queue-row.ts";
+import { talkPath } from "./talk-path.ts";
 import { conversationLine, verdictLines, whyLines } from "./why-words.ts";
 
 interface Looking {
@@ -161,7 +162,7 @@ function talkLinks({ booking, viewpoint, requestId }: CaseHead, { staff }: Looki
   const own = booking !== null && (contact || booking.departments.includes(staff.department));
   const toCome = booking?.status === "confirmed";
   return {
-    talkHref: own ? `/medewerkers/agenda/gesprek/${booking.id}` : null,
+    talkHref: own ? talkPath(booking.id) : null,
     toCome,
     bookHref: !toCome && contact ? `/medewerkers/aanvraag/${requestId}/gesprek` : null,
   };

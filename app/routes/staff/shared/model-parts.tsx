@@ -6,13 +6,21 @@ import { CheckBoxes } from "#app/ui/choice-boxes.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field } from "#app/ui/field.tsx";
 import { SelectInput, type SelectOption } from "#app/ui/select-input.tsx";
+import { TextLink } from "#app/ui/link.tsx";
 import { BoxLines } from "#app/ui/staff/box.tsx";
+import { StaffLine, StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { HiddenText } from "#app/ui/text.tsx";
 import { TextInput, type InputWidth } from "#app/ui/text-input.tsx";
 import type { ModelAnswer, TalkLine } from "./model-page.server.ts";
 
+interface ModelNoticeProps {
+  answer: ModelAnswer | undefined;
+  saved: boolean;
+  here: string;
+}
+
 /** On top of a page about hours: what was saved, what is wrong, or what a change would do to booked talks. */
-export function ModelNotice(props: { answer: ModelAnswer | undefined; saved: boolean; here: string }) {
+export function ModelNotice(props: ModelNoticeProps) {
   const { answer, saved, here } = props;
   const { t, say } = useWords();
   if (answer?.asks) {
@@ -52,6 +60,47 @@ export function ModelNotice(props: { answer: ModelAnswer | undefined; saved: boo
     );
   }
   return saved ? <Alert kind="ok" role="status" title={t("agenda:model.saved")} /> : null;
+}
+
+/** The way back, the notice and the title, as every page of one person, place or type begins. */
+export function ModelHead(props: ModelNoticeProps & { title: string; end?: string }) {
+  const { t } = useWords();
+  return (
+    <>
+      <StaffLine
+        start={
+          <TextLink href="/medewerkers/beheer" arrow="back">
+            {t("agenda:model.back")}
+          </TextLink>
+        }
+      />
+      <ModelNotice answer={props.answer} saved={props.saved} here={props.here} />
+      <StaffTitle end={props.end}>{props.title}</StaffTitle>
+    </>
+  );
+}
+
+/** Wall time at which something begins ("van") or ends ("tot"). */
+export function ModelTime({
+  name,
+  ...form
+}: {
+  name: "van" | "tot";
+  form: string;
+  answer: ModelAnswer | undefined;
+}) {
+  const { t } = useWords();
+  return name === "van" ? (
+    <ModelField
+      {...form}
+      name="van"
+      label={t("agenda:model.from")}
+      hint={t("agenda:model.timeHint")}
+      width={8}
+    />
+  ) : (
+    <ModelField {...form} name="tot" label={t("agenda:model.to")} width={8} />
+  );
 }
 
 /** Booked talks, without the families. */

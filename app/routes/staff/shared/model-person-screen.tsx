@@ -1,15 +1,13 @@
 import { useWords } from "#app/i18n/words.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
-import { TextLink } from "#app/ui/link.tsx";
 import type { SelectOption } from "#app/ui/select-input.tsx";
 import { Form } from "#app/ui/stack.tsx";
 import { Box, BoxColumns, BoxLines } from "#app/ui/staff/box.tsx";
-import { StaffLine, StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { TwoLines } from "#app/ui/staff/table.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
 import type { ModelAnswer } from "./model-page.server.ts";
-import { ModelBoxes, ModelField, ModelNotice, RemoveButton } from "./model-parts.tsx";
+import { ModelBoxes, ModelField, ModelHead, ModelTime, RemoveButton } from "./model-parts.tsx";
 
 export interface ModelPersonScreenProps {
   here: string;
@@ -38,15 +36,7 @@ export function ModelPersonScreen(props: ModelPersonScreenProps) {
   const { t } = useWords();
   return (
     <>
-      <StaffLine
-        start={
-          <TextLink href="/medewerkers/beheer" arrow="back">
-            {t("agenda:model.back")}
-          </TextLink>
-        }
-      />
-      <ModelNotice answer={props.answer} saved={props.saved} here={props.here} />
-      <StaffTitle end={props.team}>{props.name}</StaffTitle>
+      <ModelHead {...props} title={props.name} end={props.team} />
       <BoxColumns
         side={
           <>
@@ -140,14 +130,8 @@ function Rosters({ rosters, places, weekdays, answer }: ModelPersonScreenProps) 
       <Details summary={t("agenda:model.addRoster")} open={isOpen(answer, "add-roster")}>
         <Form>
           <ModelField {...form} name="dag" label={t("agenda:model.weekday")} options={weekdays} />
-          <ModelField
-            {...form}
-            name="van"
-            label={t("agenda:model.from")}
-            hint={t("agenda:model.timeHint")}
-            width={8}
-          />
-          <ModelField {...form} name="tot" label={t("agenda:model.to")} width={8} />
+          <ModelTime {...form} name="van" />
+          <ModelTime {...form} name="tot" />
           <ModelField {...form} name="plek" label={t("agenda:model.place")} options={[noPlace, ...places]} />
           <ModelField
             {...form}
@@ -186,15 +170,9 @@ function Absences({ absences, answer }: ModelPersonScreenProps) {
             {t("agenda:model.absenceNote")}
           </Paragraph>
           <ModelField {...form} name="vanaf" label={t("agenda:model.fromDate")} type="date" />
-          <ModelField
-            {...form}
-            name="van"
-            label={t("agenda:model.from")}
-            hint={t("agenda:model.timeHint")}
-            width={8}
-          />
+          <ModelTime {...form} name="van" />
           <ModelField {...form} name="totenmet" label={t("agenda:model.toDate")} type="date" />
-          <ModelField {...form} name="tot" label={t("agenda:model.to")} width={8} />
+          <ModelTime {...form} name="tot" />
           <ModelField
             {...form}
             name="waarvoor"

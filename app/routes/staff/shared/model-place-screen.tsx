@@ -1,15 +1,13 @@
 import { useWords } from "#app/i18n/words.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Details } from "#app/ui/details.tsx";
-import { TextLink } from "#app/ui/link.tsx";
 import type { SelectOption } from "#app/ui/select-input.tsx";
 import { Form } from "#app/ui/stack.tsx";
 import { Box, BoxColumns, BoxLines } from "#app/ui/staff/box.tsx";
-import { StaffLine, StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { TwoLines } from "#app/ui/staff/table.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
 import type { ModelAnswer } from "./model-page.server.ts";
-import { ModelBoxes, ModelField, ModelNotice, RemoveButton } from "./model-parts.tsx";
+import { ModelBoxes, ModelField, ModelHead, ModelTime, RemoveButton } from "./model-parts.tsx";
 
 interface HoursLine {
   readonly id: string;
@@ -33,15 +31,7 @@ export function ModelPlaceScreen(props: ModelPlaceScreenProps) {
   const { t } = useWords();
   return (
     <>
-      <StaffLine
-        start={
-          <TextLink href="/medewerkers/beheer" arrow="back">
-            {t("agenda:model.back")}
-          </TextLink>
-        }
-      />
-      <ModelNotice answer={props.answer} saved={props.saved} here={props.here} />
-      <StaffTitle>{props.address.name}</StaffTitle>
+      <ModelHead {...props} title={props.address.name} />
       <BoxColumns side={<Address {...props} />}>
         <Hours kind="open" lines={props.opening} {...props} />
         <Hours kind="walk-in" lines={props.walkIn} {...props} />
@@ -107,14 +97,8 @@ function Hours({ kind, lines, weekdays, audiences, answer }: HoursProps) {
       >
         <Form>
           <ModelBoxes {...form} name="dag" label={t("agenda:model.weekdays")} options={weekdays} />
-          <ModelField
-            {...form}
-            name="van"
-            label={t("agenda:model.from")}
-            hint={t("agenda:model.timeHint")}
-            width={8}
-          />
-          <ModelField {...form} name="tot" label={t("agenda:model.to")} width={8} />
+          <ModelTime {...form} name="van" />
+          <ModelTime {...form} name="tot" />
           {kind === "walk-in" ? (
             <ModelField {...form} name="voor" label={t("agenda:model.audience")} options={audiences} />
           ) : null}

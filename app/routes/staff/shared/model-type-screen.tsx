@@ -1,13 +1,11 @@
 import { useWords } from "#app/i18n/words.tsx";
 import { Button } from "#app/ui/button.tsx";
-import { TextLink } from "#app/ui/link.tsx";
 import type { SelectOption } from "#app/ui/select-input.tsx";
 import { Form } from "#app/ui/stack.tsx";
 import { Box } from "#app/ui/staff/box.tsx";
-import { StaffLine, StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
 import type { ModelAnswer } from "./model-page.server.ts";
-import { ModelBoxes, ModelField, ModelNotice } from "./model-parts.tsx";
+import { ModelBoxes, ModelField, ModelHead } from "./model-parts.tsx";
 
 export interface ModelTypeScreenProps {
   here: string;
@@ -37,15 +35,7 @@ export function ModelTypeScreen(props: ModelTypeScreenProps) {
   const form = { form: "type", answer };
   return (
     <>
-      <StaffLine
-        start={
-          <TextLink href="/medewerkers/beheer" arrow="back">
-            {t("agenda:model.back")}
-          </TextLink>
-        }
-      />
-      <ModelNotice answer={answer} saved={props.saved} here={props.here} />
-      <StaffTitle>{props.name}</StaffTitle>
+      <ModelHead {...props} title={props.name} />
       <Paragraph>{isBooked ? t("agenda:model.typeLead") : t("agenda:model.neverBooked")}</Paragraph>
       <Box title={t("agenda:model.terms")}>
         <Form>

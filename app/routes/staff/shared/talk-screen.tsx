@@ -7,6 +7,7 @@ import { Form } from "#app/ui/stack.tsx";
 import { Box, BoxColumns, FactList } from "#app/ui/staff/box.tsx";
 import { StaffLine, StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
+import { talkPath } from "./talk-path.ts";
 import type { TalkView } from "./talk-view.server.ts";
 
 export interface TalkScreenProps {
@@ -90,22 +91,14 @@ function Acts({ view }: { view: TalkView }) {
         ) : null}
         {view.mayReport ? (
           <LinkRow>
-            <TextLink href={`/medewerkers/agenda/gesprek/${view.id}/voorbereiden`}>
-              {t("agenda:talk.prepare")}
-            </TextLink>{" "}
-            <TextLink href={`/medewerkers/agenda/gesprek/${view.id}/verslag`}>
-              {t("agenda:talk.report")}
-            </TextLink>
+            <TextLink href={talkPath(view.id, "voorbereiden")}>{t("agenda:talk.prepare")}</TextLink>{" "}
+            <TextLink href={talkPath(view.id, "verslag")}>{t("agenda:talk.report")}</TextLink>
           </LinkRow>
         ) : null}
       </Box>
       {view.mayPlan ? (
         <Box title={t("agenda:talk.change")}>
-          <ButtonLink
-            kind="secondary"
-            icon="calendar"
-            href={`/medewerkers/agenda/gesprek/${view.id}/verzetten`}
-          >
+          <ButtonLink kind="secondary" icon="calendar" href={talkPath(view.id, "verzetten")}>
             {t("agenda:talk.move")}
           </ButtonLink>
           <Details summary={t("agenda:talk.cancel")} id="afzeggen">
