@@ -3,7 +3,6 @@ import { recordAudit } from "#app/platform/audit.server.ts";
 import { isoMillis } from "#app/platform/moment.ts";
 import type { AppointmentTable, Tx } from "#db/schema.ts";
 import { marksFor, type TalkMark } from "./talk-marks.ts";
-import { leaveWaiting } from "./waiting.server.ts";
 
 export interface MarkWish {
   /** As it was read in this transaction. */
@@ -40,7 +39,6 @@ export async function markTalk(tx: Tx, { appointment, mark, by, now }: MarkWish)
     )
     .executeTakeFirst();
   if (marked.numUpdatedRows === 0n) return false;
-  await leaveWaiting(tx, appointment.id);
   await recordAudit(tx, {
     at: now,
     actor: by,

@@ -69,6 +69,7 @@ async function tryToMove(tx: Tx, wish: MoveWish): Promise<MoveResult> {
       ends_at: isoMillis(Temporal.Instant.from(slot.startsAt).add({ minutes })),
       channel: slot.channel,
       location: slot.location,
+      arrived_at: null,
       sequence: appointment.sequence + 1,
       changed_at: isoMillis(now),
     })

@@ -23,6 +23,11 @@ export async function noteFreedTime(
     .execute();
 }
 
+/** Who moved away from a time is not asked to come back to it. */
+export function appointmentThatFreed(freedTimeId: string): string {
+  return freedTimeId.slice(0, freedTimeId.lastIndexOf(":"));
+}
+
 /** A hold that expired longer ago than this was noticed, or the server stood still and it is old news. */
 const newsHours = 1;
 

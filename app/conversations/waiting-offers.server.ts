@@ -10,7 +10,7 @@ import type { SlotKey } from "./slot.ts";
 import { loadStaffCalendar } from "./staff-calendar.server.ts";
 import type { StaffCalendar } from "./staff-calendar.ts";
 import { teamsFor } from "./team.ts";
-import { noteExpiredHolds } from "./waiting-freed.server.ts";
+import { appointmentThatFreed, noteExpiredHolds } from "./waiting-freed.server.ts";
 
 /** A free time is offered to at most this many who wait, longest first: the first who takes it has it. */
 const offersPerTime = 5;
@@ -65,15 +65,17 @@ async function offer(db: Db, time: FreedTimeTable, policy: Policy, now: Temporal
   });
 }
 
-/** Who has a later time, and was not offered this one before. */
-function whoWaits(db: Db, { starts_at, taken_at }: FreedTimeTable): Promise<Waiting[]> {
+/** Who has a later time that they still wait for, did not leave this one and was not offered it before. */
+function whoWaits(db: Db, { id, starts_at, taken_at }: FreedTimeTable): Promise<Waiting[]> {
   return db
     .selectFrom("waiting")
     .innerJoin("appointment", "appointment.id", "waiting.appointment_id")
     .selectAll("appointment")
     .select("waiting.id as waitingId")
     .where("appointment.status", "=", "confirmed")
+    .where("appointment.arrived_at", "is", null)
     .where("appointment.starts_at", ">", starts_at)
+    .where("appointment.id", "<>", appointmentThatFreed(id))
     .where("waiting.created_at", ">=", taken_at ?? "")
     .where((where) =>
       where.not(

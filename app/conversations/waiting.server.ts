@@ -12,7 +12,10 @@ export async function joinWaiting(db: Db | Tx, appointmentId: string, now: Tempo
     .execute();
 }
 
-/** Takes it off the list: the family no longer wants to, has an earlier time, or does not come at all. */
+/**
+ * Takes it off the list: the family no longer wants to, has an earlier time, or cancelled. Not when a colleague tells
+ * how the talk goes: that can be a slip, so the place stays, and only talks still to come are offered a time.
+ */
 export async function leaveWaiting(db: Db | Tx, appointmentId: string): Promise<void> {
   await db.deleteFrom("waiting").where("appointment_id", "=", appointmentId).execute();
 }

@@ -97,6 +97,15 @@ describeOnBothEngines("waiting for an earlier time", (getDb, getAt) => {
     expect(await offer()).toBe(1);
   });
 
+  test("who moves to a later time is not offered the time they left", async () => {
+    const appointment = await waitAt("2026-11-25T09:00:00.000Z");
+    const slot = slotOf(`${late[0]}|phone|`);
+    await moveAppointment(getDb(), { appointmentId: appointment.id, sequence: 0, slot, ...by });
+    expect(await offer()).toBe(0);
+    await cancel((await book("2026-11-25T11:00:00.000Z|office|WNK")).appointment);
+    expect(await offer()).toBe(1);
+  });
+
   test("nothing is offered to who left the list, cannot be reached, or when somebody took it meanwhile", async () => {
     const { appointment } = await book(early);
     const left = await waitAt(late[0] ?? "");

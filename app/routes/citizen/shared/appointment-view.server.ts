@@ -17,7 +17,7 @@ export interface AppointmentView extends TimeView {
   readonly title: string;
   readonly state: AppointmentState;
   readonly notice: Notice | null;
-  /** On the list for an earlier time; null when it cannot be: no safe address for a message. */
+  /** On the list for an earlier time; null when it cannot be: they are here, or no safe address for a message. */
   readonly waiting: boolean | null;
   /** State of the appointment that the page shows. */
   readonly sequence: number;
@@ -28,7 +28,8 @@ export interface AppointmentView extends TimeView {
 export async function appointmentView(own: OwnAppointment, url: URL): Promise<AppointmentView> {
   const { appointment, state, contact, loket, words, base } = own;
   const { starts_at: startsAt, ends_at: endsAt, channel, location } = appointment;
-  const reachable = state === "open" && addressesOf(contact).length > 0;
+  const comes = state === "open" && appointment.arrived_at === null;
+  const reachable = comes && addressesOf(contact).length > 0;
   const done = notices.find((known) => known === url.searchParams.get("gedaan")) ?? null;
   return {
     title: words.t("appointment:title"),
