@@ -54,7 +54,6 @@ export function blocksOn(
       to: startOfCell(day.cellAt(to)),
     }));
   const slots = free
-    .filter((slot) => slot.staffIds.includes(staffId))
     .map(({ startsAt, endsAt }): CalendarBlock => ({
       kind: "free",
       from: startsAt,

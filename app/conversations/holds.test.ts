@@ -12,6 +12,7 @@ import {
   holdSlot,
   refreshHold,
   releaseHold,
+  type SlotWishes,
 } from "./appointments.server.ts";
 import { formatSlot } from "./slot.ts";
 
@@ -24,9 +25,9 @@ const later = (minutes: number) => sunday.add({ minutes });
 describeOnBothEngines("holding a time", (getDb) => {
   const cells = () =>
     getDb().selectFrom("appointment_cell").selectAll().orderBy("staff_id").orderBy("cell").execute();
-  const free = async (draftId?: string) => {
+  const free = async (draftId?: string, more: Partial<SlotWishes> = {}) => {
     const wishes = { type: "geldgesprek", minutes: 45, channel: "office", policy: voorbeeldstad } as const;
-    return (await findFreeSlots(getDb(), { ...wishes, now: sunday, draftId })).map(formatSlot);
+    return (await findFreeSlots(getDb(), { ...wishes, now: sunday, draftId, ...more })).map(formatSlot);
   };
   const confirm = async (draftId: string, now = later(1)) => {
     const { id: requestId } = await insertRequest(getDb());
@@ -55,6 +56,22 @@ describeOnBothEngines("holding a time", (getDb) => {
     expect(await free("d1")).toContain(ten);
     // 45 minutes and 10 to write it up.
     expect(await cells()).toHaveLength(11);
+  });
+
+  test("leaves the times of whoever else works then, in the office or elsewhere", async () => {
+    const atDesk = { id: "aart", week: [[5, "11:00", "12:00", null]] } as const;
+    await insertWorkers(getDb(), [atDesk, bart]);
+    const phone = { channel: "phone", limitDays: 1 } as const;
+    const [tenByPhone, elevenByPhone] = [
+      "2026-11-27T09:00:00.000Z|phone|",
+      "2026-11-27T10:00:00.000Z|phone|",
+    ];
+    expect(await free("d9", { staffId: "bart", limitDays: 1 })).toEqual([ten, eleven]);
+    expect(await free("d9", { staffId: "aart" })).toEqual([]);
+    expect(await free("d9", { staffId: "aart", ...phone })).toEqual([elevenByPhone]);
+    await holdSlot(getDb(), wishOf("d1", elevenByPhone ?? "", { preferStaff: "aart" }));
+    expect(await free("d9", { staffId: "aart", ...phone })).not.toContain(elevenByPhone);
+    expect(await free("d9", phone)).toEqual([tenByPhone, elevenByPhone]);
   });
 
   test("of somebody who has it says that it is taken, and leaves the earlier hold alone", async () => {

@@ -101,27 +101,14 @@ type Found =
 async function findTeam(tx: Tx, appointment: Appointment, { slot, policy, now }: MoveWish): Promise<Found> {
   const type = conversationType(policy, appointment.type as ConversationTypeId);
   const day = localDay(Temporal.PlainDate.from(localDate(slot.startsAt)));
-  const period = { fromCell: day.firstCell, toCell: day.endCell, type, now };
-  const calendar = await withoutItself(tx, appointment.id, await loadStaffCalendar(tx, period));
+  const period = { fromCell: day.firstCell, toCell: day.endCell, type, now, appointmentId: appointment.id };
+  const calendar = await loadStaffCalendar(tx, period);
   const search = { type, minutes: minutesOf(appointment), from: now, policy, calendar };
   const found = teamsFor(slot, search, { language: appointment.language });
   if (!found.ok) return found;
   const known = (team: readonly string[]) => team.filter((id) => appointment.staffIds.includes(id)).length;
   const [team = []] = [...found.teams].sort((one, other) => known(other) - known(one));
   return { ok: true, team };
-}
-
-async function withoutItself(tx: Tx, id: string, calendar: StaffCalendar): Promise<StaffCalendar> {
-  const rows = await tx
-    .selectFrom("appointment_cell")
-    .select(["staff_id", "cell"])
-    .where("appointment_id", "=", id)
-    .execute();
-  const own = new Set(rows.map(({ staff_id, cell }) => `${staff_id} ${cell}`));
-  const busy = [...calendar.busy].map(
-    ([staffId, cells]) => [staffId, cells.filter((cell) => !own.has(`${staffId} ${cell}`))] as const,
-  );
-  return { ...calendar, busy: new Map(busy) };
 }
 
 function isAt(appointment: Appointment, slot: SlotKey): boolean {

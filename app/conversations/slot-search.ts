@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { Channel, ConversationType, Policy } from "#app/municipality/policy.ts";
+import type { Channel, ConversationType, OpeningHours, Policy } from "#app/municipality/policy.ts";
 import { timeZone } from "#app/platform/moment.ts";
 import { isHoliday } from "#app/triage/working-days.ts";
 import { cellFrom } from "./cells.ts";
@@ -66,6 +66,7 @@ export function workOn(day: LocalDay, search: Omit<SlotSearch, "minutes" | "from
   const rosters = calendar.rosters.filter(
     (row) => row.weekday === day.weekday && !isClosed(closings, day.date, row.location),
   );
+  const open = hoursOn(day, type, policy);
   const work = (staffId: string, from: string, to: string, location: string | null): WorkStretch => ({
     staffId,
     fromCell: day.cellAt(from),
@@ -73,17 +74,22 @@ export function workOn(day: LocalDay, search: Omit<SlotSearch, "minutes" | "from
     location,
   });
   if (channel !== "office") return rosters.map(({ staffId, from, to }) => work(staffId, from, to, null));
-  return rosters.flatMap(({ staffId, from, to, location }) =>
-    openingOn(day, location, type, policy)
-      .map((open) => work(staffId, later(from, open.from), earlier(to, open.to), location))
-      .filter((stretch) => stretch.fromCell < stretch.toCell),
-  );
+  return rosters
+    .flatMap(({ staffId, from, to, location }) =>
+      (open.get(location) ?? []).map((hours) =>
+        work(staffId, later(from, hours.from), earlier(to, hours.to), location),
+      ),
+    )
+    .filter((stretch) => stretch.fromCell < stretch.toCell);
 }
 
-function openingOn(day: LocalDay, location: string | null, type: ConversationType, policy: Policy) {
-  if (location === null || !type.locations.includes(location)) return [];
-  const place = policy.locations.find(({ id }) => id === location);
-  return place?.opening.filter(({ weekdays }) => weekdays.includes(day.weekday)) ?? [];
+/** The opening hours of a day, of each location where the type is held. */
+function hoursOn({ weekday }: LocalDay, { locations }: ConversationType, policy: Policy) {
+  return new Map<string | null, readonly OpeningHours[]>(
+    policy.locations
+      .filter(({ id }) => locations.includes(id))
+      .map(({ id, opening }) => [id, opening.filter(({ weekdays }) => weekdays.includes(weekday))]),
+  );
 }
 
 // Wall times are written with two digits each, so text compares as time does.

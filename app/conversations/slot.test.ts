@@ -52,7 +52,6 @@ describe("the nearest slots", () => {
     endsAt: "",
     channel: "office",
     location,
-    staffIds: [],
   });
   const lost = slot("2026-11-27T09:00", "WNK");
 

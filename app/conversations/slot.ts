@@ -10,8 +10,6 @@ export interface SlotKey {
 
 export interface Slot extends SlotKey {
   readonly endsAt: string;
-  /** Everybody who is free then; a type with two departments has people of both. */
-  readonly staffIds: readonly string[];
 }
 
 /** The value of a slot in a form: "2026-11-27T09:00:00.000Z|office|WNK". */

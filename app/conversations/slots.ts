@@ -50,49 +50,39 @@ function slotsOn(day: LocalDay, search: SlotListSearch, known: Known): readonly 
   const work = workOn(day, search);
   const places = [...new Set(work.map(({ location }) => location))];
   return places
-    .flatMap((place) =>
-      slotsAt(
-        place,
-        work.filter(({ location }) => location === place),
-        day,
-        search,
-        known,
-      ),
-    )
-    .sort((one, other) => one.startsAt.localeCompare(other.startsAt));
+    .flatMap((place) => {
+      const there = work.filter(({ location }) => location === place);
+      return startsAmong(there, day, search, known).map((start) => ({ start, place }));
+    })
+    .sort((one, other) => one.start - other.start)
+    .map(({ start, place }) => slotAt(start, place, search));
 }
 
-function slotsAt(
-  location: string | null,
+function slotAt(start: number, location: string | null, { minutes, channel }: SlotListSearch): Slot {
+  const startsAt = startOfCell(start);
+  const endsAt = new Date(Date.parse(startsAt) + minutes * 60_000).toISOString();
+  return { startsAt, endsAt, channel, location };
+}
+
+/** The cells at which talks can start among these people, in order. */
+function startsAmong(
   work: readonly WorkStretch[],
   day: LocalDay,
   search: SlotListSearch,
   { taken, departmentOf, earliest }: Known,
-): readonly Slot[] {
+): readonly number[] {
   const { type, minutes, channel } = search;
   const room = roomFor(type, minutes, channel);
-  const people = work.map((stretch) => ({
-    staffId: stretch.staffId,
-    department: departmentOf.get(stretch.staffId),
-    starts: freeStarts(stretch, taken, room),
-  }));
   const [first = [], ...others] = type.departments.map((department) =>
-    people.filter((person) => person.department === department),
+    work
+      .filter(({ staffId }) => departmentOf.get(staffId) === department)
+      .map((stretch) => freeStarts(stretch, taken, room)),
   );
-  const otherStarts = others.map((free) => new Set(free.flatMap(({ starts }) => starts)));
+  const otherStarts = others.map((free) => new Set(free.flat()));
   const together = (starts: readonly number[]) =>
     others.length === 0 ? starts : starts.filter((start) => otherStarts.every((free) => free.has(start)));
-  const starts = first.flatMap((person) => everyStep(together(person.starts), room.step));
-  return evenlySpread(wanted(starts, day, search, earliest), timesPerDayAndPlace).map((start) => ({
-    startsAt: startOfCell(start),
-    endsAt: new Date(Date.parse(startOfCell(start)) + minutes * 60_000).toISOString(),
-    channel,
-    location,
-    staffIds: [first, ...others]
-      .flat()
-      .filter(({ starts }) => starts.includes(start))
-      .map(({ staffId }) => staffId),
-  }));
+  const starts = first.flatMap((free) => everyStep(together(free), room.step));
+  return evenlySpread(wanted(starts, day, search, earliest), timesPerDayAndPlace);
 }
 
 /** Every start on the grid at which the whole conversation fits into a stretch of work, in order. */
@@ -101,23 +91,19 @@ function freeStarts(stretch: WorkStretch, { firstCell, taken }: Occupation, room
   if (!cells) return [];
   const starts: number[] = [];
   let free = 0;
-  // Backwards: at each cell it is then known how many free ones follow.
-  for (let cell = stretch.toCell - 1; cell >= stretch.fromCell; cell -= 1) {
+  for (let cell = stretch.fromCell; cell < stretch.toCell; cell += 1) {
     free = cells[cell - firstCell] === 1 ? 0 : free + 1;
-    const start = cell + room.before;
+    const start = cell + 1 - room.total + room.before;
     if (free >= room.total && start % gridCells === 0) starts.push(start);
   }
-  return starts.reverse();
+  return starts;
 }
 
 /** Of starts in order those that leave each other room. */
 function everyStep(starts: readonly number[], step: number): readonly number[] {
-  let next = -Infinity;
-  return starts.filter((start) => {
-    if (start < next) return false;
-    next = start + step;
-    return true;
-  });
+  const kept: number[] = [];
+  for (const start of starts) if (start >= (kept.at(-1) ?? 0) + step) kept.push(start);
+  return kept;
 }
 
 function wanted(

@@ -9,6 +9,7 @@ import {
   calendarFor,
   type Absence,
   type CalendarStaff,
+  type Cells,
   type Roster,
   type StaffCalendar,
 } from "./staff-calendar.ts";
@@ -25,6 +26,8 @@ export interface CalendarPeriod {
   readonly now: Temporal.Instant;
   /** The hold of this draft does not count: it may move. */
   readonly draftId?: string | undefined;
+  /** Nor does this conversation, which is about to move. */
+  readonly appointmentId?: string | undefined;
 }
 
 /** Reads who can hold a type of conversation when, and who is busy. Holds that expired do not count as busy. */
@@ -59,17 +62,34 @@ async function readStaff(
   }));
 }
 
+/**
+ * One text per person with their week ("1 09:00 12:30 STH,..."): a row for each stretch would cost the thread that
+ * serves everybody ten times as much.
+ */
 async function readRosters(
   db: Db | Tx,
   { type: { departments } }: CalendarPeriod,
 ): Promise<readonly Roster[]> {
-  return db
+  const rows = await db
     .selectFrom("roster")
-    .select(["staff_id as staffId", "weekday", "from_time as from", "to_time as to", "location"])
     .where("staff_id", "in", activeStaff(departments))
     .where("kind", "=", "talks")
-    .orderBy("id")
+    .groupBy("staff_id")
+    .orderBy("staff_id")
+    .select([
+      "staff_id as staffId",
+      sql<string>`string_agg(
+        cast(weekday as text) || ' ' || from_time || ' ' || to_time || ' ' || coalesce(location, ''),
+        ',' order by weekday, from_time
+      )`.as("week"),
+    ])
     .execute();
+  return rows.flatMap(({ staffId, week }) =>
+    week.split(",").map((stretch) => {
+      const [weekday, from = "", to = "", location] = stretch.split(" ");
+      return { staffId, weekday: Number(weekday), from, to, location: location || null };
+    }),
+  );
 }
 
 async function readAbsences(db: Db | Tx, period: CalendarPeriod): Promise<readonly Absence[]> {
@@ -88,8 +108,8 @@ function activeStaff(departments: readonly DepartmentId[]) {
 }
 
 /**
- * The stretches as one text per person ("5930412+11,..."): thousands of rows would cost the thread that serves
- * everybody ten times as much. For the same reason the few cells that are free after all are read apart.
+ * One text per person too, with the first cell and the length of each conversation ("5930412,11,..."). For the same
+ * reason what does not count is read apart.
  */
 async function readBusy(db: Db | Tx, period: CalendarPeriod): Promise<StaffCalendar["busy"]> {
   const { type, fromCell, toCell } = period;
@@ -104,40 +124,44 @@ async function readBusy(db: Db | Tx, period: CalendarPeriod): Promise<StaffCalen
     .groupBy("staff_id")
     .select([
       "staff_id",
-      sql<string>`string_agg(cast(cell as text) || '+' || cast(stretch as text), ',')`.as("stretches"),
+      sql<string>`string_agg(cast(cell as text) || ',' || cast(stretch as text), ',')`.as("stretches"),
     ])
     .execute();
-  return new Map(
-    rows.map(({ staff_id, stretches }) => {
-      const taken = cellsIn(stretches);
-      const free = freed.get(staff_id);
-      return [staff_id, free ? taken.filter((cell) => !free.has(cell)) : taken];
-    }),
-  );
+  return new Map(rows.map((row) => [row.staff_id, stretchesIn(row.stretches, freed.get(row.staff_id))]));
 }
 
-function cellsIn(stretches: string): number[] {
-  const cells: number[] = [];
-  for (const stretch of stretches.split(",")) {
-    const [first = 0, length = 0] = stretch.split("+").map(Number);
-    for (let cell = first; cell < first + length; cell += 1) cells.push(cell);
+function stretchesIn(text: string, freed: ReadonlySet<number> | undefined): readonly Cells[] {
+  const numbers = JSON.parse(`[${text}]`) as number[];
+  const stretches: Cells[] = [];
+  for (let at = 0; at < numbers.length; at += 2) {
+    const [fromCell = 0, length = 0] = [numbers[at], numbers[at + 1]];
+    if (!freed?.has(fromCell)) stretches.push({ fromCell, toCell: fromCell + length });
   }
-  return cells;
+  return stretches;
 }
 
-/** Cells of holds that do not count. What changes between two statements is settled when somebody holds a time. */
-async function readFreed(db: Db | Tx, { fromCell, toCell, now, draftId }: CalendarPeriod) {
+/**
+ * Per person where conversations begin that do not count. What changes between two statements is settled when
+ * somebody holds a time.
+ */
+async function readFreed(db: Db | Tx, { fromCell, toCell, now, draftId, appointmentId }: CalendarPeriod) {
   const rows = await db
     .selectFrom("appointment")
     .innerJoin("appointment_cell", "appointment_cell.appointment_id", "appointment.id")
     .select(["appointment_cell.staff_id", "appointment_cell.cell"])
-    .where("appointment.status", "=", "held")
-    .where("appointment_cell.cell", ">=", fromCell)
+    .where("appointment_cell.stretch", ">", 0)
+    .where("appointment_cell.cell", ">=", fromCell - longestCells)
     .where("appointment_cell.cell", "<", toCell)
     .where((where) =>
       where.or([
-        where("appointment.held_until", "<=", isoMillis(now)),
-        ...(draftId === undefined ? [] : [where("appointment.draft_id", "=", draftId)]),
+        where.and([
+          where("appointment.status", "=", "held"),
+          where.or([
+            where("appointment.held_until", "<=", isoMillis(now)),
+            ...(draftId === undefined ? [] : [where("appointment.draft_id", "=", draftId)]),
+          ]),
+        ]),
+        ...(appointmentId === undefined ? [] : [where("appointment.id", "=", appointmentId)]),
       ]),
     )
     .execute();

@@ -6,8 +6,8 @@ export interface StaffCalendar {
   readonly staff: readonly CalendarStaff[];
   readonly rosters: readonly Roster[];
   readonly absences: readonly Absence[];
-  /** Per person the cells of conversations that are held or confirmed. */
-  readonly busy: ReadonlyMap<string, readonly number[]>;
+  /** Per person the conversations that are held or confirmed. */
+  readonly busy: ReadonlyMap<string, readonly Cells[]>;
   /** Days that are closed besides public holidays. */
   readonly closings?: readonly Closing[];
 }
@@ -66,11 +66,15 @@ export interface Absence {
   readonly to: string;
 }
 
-/** Cells of one person, the end not included. */
-export interface Stretch {
-  readonly staffId: string;
+/** Cells one after the other, the end not included. */
+export interface Cells {
   readonly fromCell: number;
   readonly toCell: number;
+}
+
+/** Cells of one person. */
+export interface Stretch extends Cells {
+  readonly staffId: string;
 }
 
 /** Which cells of the period are taken: by person, one byte per cell, from `firstCell` on. */
@@ -83,13 +87,15 @@ export interface Occupation {
 export function occupation(calendar: StaffCalendar, firstCell: number, endCell: number): Occupation {
   const length = endCell - firstCell;
   const taken = new Map(calendar.staff.map(({ id }) => [id, new Uint8Array(length)]));
+  // A negative place would count from the end.
+  const draw = (cells: Uint8Array | undefined, { fromCell, toCell }: Cells) =>
+    cells?.fill(1, Math.max(0, fromCell - firstCell), Math.max(0, toCell - firstCell));
   for (const [staffId, busy] of calendar.busy) {
     const cells = taken.get(staffId);
-    // Writing outside of a typed array does nothing.
-    if (cells) for (const cell of busy) cells[cell - firstCell] = 1;
+    for (const stretch of busy) draw(cells, stretch);
   }
   for (const { staffId, from, to } of calendar.absences) {
-    taken.get(staffId)?.fill(1, Math.max(0, cellAt(from) - firstCell), Math.max(0, cellFrom(to) - firstCell));
+    draw(taken.get(staffId), { fromCell: cellAt(from), toCell: cellFrom(to) });
   }
   return { firstCell, taken };
 }

@@ -4,7 +4,7 @@ import type { LocalDay } from "./local-day.ts";
 import { gridCells, roomFor } from "./room.ts";
 import type { SlotKey } from "./slot.ts";
 import { bookableDays, earliestCell, type SlotSearch, workOn } from "./slot-search.ts";
-import { isFree, occupation, type StaffCalendar } from "./staff-calendar.ts";
+import { type Cells, isFree, occupation, type StaffCalendar } from "./staff-calendar.ts";
 
 export interface TeamWishes {
   /** Somebody the family knows already. */
@@ -74,8 +74,12 @@ function rankOf(staffId: string, day: LocalDay, calendar: StaffCalendar, wishes:
   const person = calendar.staff.find(({ id }) => id === staffId);
   const speaks = !language || person?.languages.includes(language);
   const busy = calendar.busy.get(staffId) ?? [];
-  const busyCells = busy.filter((cell) => cell >= day.firstCell && cell < day.endCell).length;
+  const busyCells = busy.reduce((sum, stretch) => sum + cellsWithin(stretch, day), 0);
   return (staffId === preferStaff ? 0 : 2_000) + (speaks ? 0 : 1_000) + busyCells;
+}
+
+function cellsWithin({ fromCell, toCell }: Cells, { firstCell, endCell }: LocalDay): number {
+  return Math.max(0, Math.min(toCell, endCell) - Math.max(fromCell, firstCell));
 }
 
 function combinations(free: readonly (readonly string[])[]): readonly (readonly string[])[] {

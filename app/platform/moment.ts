@@ -5,7 +5,7 @@ export const timeZone = "Europe/Amsterdam";
 
 /** An instant as it is stored: UTC with milliseconds, so that instants sort as text. */
 export function isoMillis(instant: Temporal.Instant): string {
-  return instant.toString({ fractionalSecondDigits: 3 });
+  return new Date(instant.epochMilliseconds).toISOString();
 }
 
 /** The calendar date in Amsterdam of an instant. */

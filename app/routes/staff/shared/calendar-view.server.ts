@@ -145,15 +145,9 @@ async function freeTimes(
     type: type.id,
     minutes: type.minutes,
     channel,
+    staffId: person.id,
     policy,
     now: now(),
   });
-  let end = "";
-  return slots.filter(({ startsAt, endsAt, staffIds, location }) => {
-    const isOwn = staffIds.includes(person.id) && (place === null || location === place);
-    // Colleagues have other steps of time; of one person only times that leave each other room are free together.
-    if (!isOwn || startsAt < end) return false;
-    end = endsAt;
-    return true;
-  });
+  return slots.filter(({ location }) => place === null || location === place);
 }
