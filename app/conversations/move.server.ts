@@ -93,16 +93,27 @@ async function tryToMove(tx: Tx, wish: MoveWish): Promise<MoveResult> {
   return { ok: true, appointment: result };
 }
 
+/** Could it be moved there now? Only looks: somebody else can still be first. */
+export async function canMoveTo(db: Db, appointment: Appointment, wish: FindWish): Promise<boolean> {
+  return (await findTeam(db, appointment, wish)).ok;
+}
+
+type FindWish = Pick<MoveWish, "slot" | "policy" | "now">;
+
 type Found =
   | { readonly ok: true; readonly team: readonly string[] }
   | { readonly ok: false; readonly reason: "taken" | "not-offered" };
 
 /** Who can hold it then: those who hold it now first. Its own time counts as free. */
-async function findTeam(tx: Tx, appointment: Appointment, { slot, policy, now }: MoveWish): Promise<Found> {
+async function findTeam(
+  db: Db | Tx,
+  appointment: Appointment,
+  { slot, policy, now }: FindWish,
+): Promise<Found> {
   const type = conversationType(policy, appointment.type as ConversationTypeId);
   const day = localDay(Temporal.PlainDate.from(localDate(slot.startsAt)));
   const period = { fromCell: day.firstCell, toCell: day.endCell, type, now, appointmentId: appointment.id };
-  const calendar = await loadStaffCalendar(tx, period);
+  const calendar = await loadStaffCalendar(db, period);
   const search = { type, minutes: minutesOf(appointment), from: now, policy, calendar };
   const found = teamsFor(slot, search, { language: appointment.language });
   if (!found.ok) return found;

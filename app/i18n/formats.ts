@@ -37,7 +37,13 @@ function dateOf(value: string): Date {
 
 /** "Stadhuis, Raadhuisplein 1": Dutch, whatever the language around it. */
 export function formatPlace(place: { name: string; street: string }, language: Language): string {
-  return isolate(`${place.name}, ${place.street}`, language, "ltr");
+  return formatAddress([place.name, place.street], language);
+}
+
+/** "Raadhuisplein 1, 1234 AB Voorbeeldstad" of its parts: Dutch as well, and a postcode stays on one line. */
+export function formatAddress(parts: readonly string[], language: Language): string {
+  const address = parts.join(", ").replace(/\b(\d{4}) ([A-Z]{2})\b/, "$1\u00a0$2");
+  return isolate(address, language, "ltr");
 }
 
 /** "€ 1.600" or "€ 1.703,35": cents only when there are any. `cents` is an amount in euro cents. */

@@ -4,7 +4,7 @@ import { languages } from "#app/i18n/languages.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
 import { letterHtml, letterSms, letterText } from "./letter-text.ts";
-import { type LetterFacts, writeLetter } from "./letter.ts";
+import { type LetterFacts, whereText, writeLetter } from "./letter.ts";
 
 const kinds = [
   "confirmation",
@@ -79,6 +79,13 @@ describe.each(known)("letters in %s", (language) => {
       expect(letterText(letter)).not.toContain("geheim");
     }
   });
+});
+
+test.each([
+  ["nl", "Huis van de Jeugd, Schoolstraat 24, 1234\u00a0CD Voorbeeldstad"],
+  ["ar", "\u2066Huis van de Jeugd, Schoolstraat 24, 1234\u00a0CD Voorbeeldstad\u2069"],
+] as const)("a Dutch address stays as it is among words in %s", (language, address) => {
+  expect(whereText(time, false, wordsFor(language), voorbeeldstad)).toBe(address);
 });
 
 test("a page of a letter is safe whatever the text", () => {

@@ -1,4 +1,11 @@
-import { formatClock, formatDate, formatDay, formatDayHeading, formatTime } from "#app/i18n/formats.ts";
+import {
+  formatAddress,
+  formatClock,
+  formatDate,
+  formatDay,
+  formatDayHeading,
+  formatTime,
+} from "#app/i18n/formats.ts";
 import type { Words } from "#app/i18n/words.tsx";
 import type { Policy } from "#app/municipality/policy.ts";
 import type { MessageKind } from "./outbox.server.ts";
@@ -118,11 +125,11 @@ export function whenText({ startsAt, endsAt }: LetterTime, { t, language }: Word
 export function whereText(
   { channel, location }: Pick<LetterTime, "channel" | "location">,
   neutral: boolean,
-  { say }: Words,
+  { say, language }: Words,
   policy: Policy,
 ): string {
   const place = policy.locations.find(({ id }) => id === location);
   if (!place) return say(`mail:where.${channel}`);
-  const address = `${place.street}, ${place.postcode} ${policy.municipality}`;
-  return neutral ? address : `${place.name}, ${address}`;
+  const address = [place.street, `${place.postcode} ${policy.municipality}`];
+  return formatAddress(neutral ? address : [place.name, ...address], language);
 }

@@ -121,6 +121,7 @@ describe("an appointment", () => {
         }));
         const found = [
           ...(wide > 0 ? [`${wide} pixels too wide`] : []),
+          ...(path === earlier && !page.url().includes("eerder") ? ["is not offered"] : []),
           ...(headings === 1 ? [] : [`${headings} headings`]),
           ...(/loket|gezin|family/i.test(title) || title === "" ? [`title "${title}"`] : []),
           ...(/gezin|family|loket/i.test(text) ? ["says what it is about"] : []),
@@ -200,6 +201,11 @@ describe("an appointment", () => {
     const [early] = await mailTo("early@example.org", 1);
     const { visitor, done } = await sendRequest("late@example.org", last);
     await visitor.send(await visitor.get(`${done.address}/afspraak`), {}, ["eerder", "ja"]);
+    const slower = await sendRequest("slower@example.org", last);
+    await slower.visitor.send(await slower.visitor.get(`${slower.done.address}/afspraak`), {}, [
+      "eerder",
+      "ja",
+    ]);
     const cancelling = loket.visitor();
     await cancelling.send(await cancelling.get(`${early ? linkIn(early) : ""}/afzeggen`), {});
     const offer = (await mailTo("late@example.org", 2))[1];
@@ -213,7 +219,13 @@ describe("an appointment", () => {
     const freed = early ? calendarOf(early).start : "";
     const changed = (await mailTo("late@example.org", 3))[2];
     expect(changed ? calendarOf(changed) : {}).toMatchObject({ start: freed, sequence: 1 });
-    expect(await loket.db.selectFrom("waiting").selectAll().execute()).toEqual([]);
+    // Who was not first keeps their own time, and their place on the list.
+    const late = (await mailTo("slower@example.org", 2))[1];
+    const lateAddress = new URL(/https?:\S+eerder\S+/.exec(late?.text ?? "")?.[0] ?? "");
+    const tooLate = await slower.visitor.get(lateAddress.pathname + lateAddress.search);
+    expect(plainText(tooLate.text)).toContain(t("appointment:notice.gone.title"));
+    expect(plainText(tooLate.text)).toContain(t("appointment:earlier.stop"));
+    expect(await loket.db.selectFrom("waiting").selectAll().execute()).toHaveLength(1);
     // The offer is over now: its link leads to the appointment as it is, and its old form changes nothing.
     expect((await family.get(address.pathname + address.search)).address).not.toContain("eerder");
     expect(plainText((await family.send(page, {})).text)).toContain(t("appointment:notice.changed.title"));

@@ -7,6 +7,7 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { Temporal } from "temporal-polyfill";
 import { minutesOf } from "#app/conversations/move-terms.ts";
+import { canMoveTo } from "#app/conversations/move.server.ts";
 import { formatSlot, parseSlot } from "#app/conversations/slot.ts";
 import { leaveWaiting } from "#app/conversations/waiting.server.ts";
 import { useWords } from "#app/i18n/words.tsx";
@@ -24,13 +25,16 @@ export const headers = secretHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? "" }];
 
-/** The time that a message offered; nobody holds it for them. */
+/** The time that a message offered, as long as it is free; nobody holds it for them. */
 export async function loader(args: LoaderFunctionArgs) {
   const own = await enterOpenAppointment(args);
   const url = new URL(args.request.url);
   const slot = parseSlot(url.searchParams.get("tijd"));
   if (!slot || slot.startsAt >= own.appointment.starts_at) throw redirect(pathOf(own, ""));
-  const ends = Temporal.Instant.from(slot.startsAt).add({ minutes: minutesOf(own.appointment) });
+  const { loket, appointment } = own;
+  const stillFree = await canMoveTo(loket.db, appointment, { slot, policy: loket.policy, now: own.now });
+  if (!stillFree) throw redirect(pathOf(own, "?gedaan=gone"));
+  const ends = Temporal.Instant.from(slot.startsAt).add({ minutes: minutesOf(appointment) });
   const now = await appointmentView(own, url);
   return { ...now, slot: formatSlot(slot), offered: timeView(own, { ...slot, endsAt: isoMillis(ends) }) };
 }

@@ -12,10 +12,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.p
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { t } = wordsFor("nl");
-  const view = await calendarView(context.loket, staff, new URL(request.url));
+  const url = new URL(request.url);
+  const view = await calendarView(context.loket, staff, url);
   return {
     pageTitle: t("pageTitle", { title: `${t("agenda:title")}: ${view.title}` }),
     view,
+    cancelled: url.searchParams.get("gedaan") === "cancel",
     mayBook: worksOnRequests(staff),
   };
 }

@@ -8,6 +8,7 @@ import { insertRequest } from "#tests/support/requests.ts";
 import { insertStaff } from "#tests/support/staff.ts";
 import { answerOf, pageArgs, statusOf } from "#tests/support/staff-pages.ts";
 import { bookTalk } from "#tests/support/talks.ts";
+import * as calendarPage from "./calendar.tsx";
 import * as bookPage from "./talk-book.tsx";
 import * as choosePage from "./talk-choose.tsx";
 import * as movePage from "./talk-move.tsx";
@@ -67,6 +68,33 @@ describeOnBothEngines("pages about a talk", (getDb) => {
       expect([page, form, statusOf(answer)]).toEqual([page, form, opens ? allowed : refused]);
       if (!opens) expect(await (answer as Response).text()).toBe("");
     }
+  });
+
+  test("say of a cancelled talk only what is so, and book a new one for who holds the contact", async () => {
+    const { id, talk } = await fill();
+    const bart = await someone("meedoen");
+    const view = async () =>
+      ((await ask(bart, "talk", talk)) as Awaited<ReturnType<typeof talkPage.loader>>).view;
+    expect(await view()).toMatchObject({ cancelled: false, bookHref: null, holders: "bart" });
+    const moves = (await ask(bart, "move", talk)) as Awaited<ReturnType<typeof movePage.loader>>;
+    expect(moves.view.day).toBe("vrijdag 27 november");
+    const cancel = await ask(bart, "talk", talk, { doe: "cancel", stand: "0" });
+    expect((cancel as Response).headers.get("Location")).toBe(
+      `/medewerkers/agenda/gesprek/${talk}?gedaan=cancel`,
+    );
+    const bookHref = `/medewerkers/aanvraag/${id}/gesprek`;
+    expect(await view()).toMatchObject({ cancelled: true, mayPlan: false, holders: "", marks: [], bookHref });
+  });
+
+  test("tell who cancelled a talk of which another department holds the contact that it is done", async () => {
+    const { id, talk } = await fill();
+    await getDb().updateTable("request").set({ contact_department: "wonen" }).where("id", "=", id).execute();
+    const bart = await someone("meedoen");
+    const cancel = await ask(bart, "talk", talk, { doe: "cancel", stand: "0" });
+    expect((cancel as Response).headers.get("Location")).toBe("/medewerkers/agenda?gedaan=cancel");
+    const path = "/medewerkers/agenda?gedaan=cancel";
+    expect((await calendarPage.loader(await pageArgs(getDb(), { staff: bart, path }))).cancelled).toBe(true);
+    expect(statusOf(await ask(bart, "talk", talk))).toBe(404);
   });
 
   test("send who is not signed in away, and answer nonsense with what is wrong", async () => {

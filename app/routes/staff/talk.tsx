@@ -10,6 +10,7 @@ import { z } from "zod";
 import { talkMarks } from "#app/conversations/talk-marks.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { cancelTalk, tellOfTalk, undoTalkMark } from "#app/requests/talk-acts.server.ts";
+import { talkWithin } from "#app/requests/talk-reach.server.ts";
 import { requireStaff } from "#app/staff/session.server.ts";
 import { MissingTalk } from "./shared/missing.tsx";
 import { notTheirs } from "./shared/staff-404.server.ts";
@@ -50,7 +51,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       : tellOfTalk(db, act, asked.doe));
   if (result === "not-found") throw notTheirs(context, staff);
   if (result !== "done") return data({ refused: "changed" as const }, { status: 409 });
-  return redirect(`${talkPath(act.appointmentId)}?gedaan=${asked.doe}`);
+  // Nobody holds a cancelled talk any more: then only who holds the contact with the family can open it.
+  const isTheirs = asked.doe !== "cancel" || (await talkWithin(db, staff, act.appointmentId)) !== null;
+  return redirect(`${isTheirs ? talkPath(act.appointmentId) : "/medewerkers/agenda"}?gedaan=${asked.doe}`);
 }
 
 export default function TalkPage() {

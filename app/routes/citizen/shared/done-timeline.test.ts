@@ -30,7 +30,7 @@ describeOnBothEngines("the timeline of a confirmation", (getDb) => {
     const wish = { appointmentId: appointment.id, sequence: 0, by: "citizen", policy, now: sunday };
     expect((await cancelAppointment(getDb(), wish)).ok).toBe(true);
   };
-  const again = "Wilt u toch met ons praten? Bel ons. Dan zoeken wij samen een tijd.";
+  const again = "Wilt u een nieuw gesprek? Bel ons. Dan zoeken wij samen een tijd.";
 
   test("has the talk, before and after", async () => {
     const { requestId } = await book();

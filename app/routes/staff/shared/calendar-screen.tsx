@@ -1,4 +1,5 @@
 import { useWords } from "#app/i18n/words.tsx";
+import { Alert } from "#app/ui/alert.tsx";
 import { ButtonGroup, ButtonLink } from "#app/ui/button.tsx";
 import { Icon } from "#app/ui/icon.tsx";
 import { LinkRow, TextLink } from "#app/ui/link.tsx";
@@ -10,8 +11,15 @@ import { Paragraph } from "#app/ui/text.tsx";
 import { everybody, spanWords } from "./calendar-look.ts";
 import type { CalendarView } from "./calendar-view.server.ts";
 
+export interface CalendarScreenProps {
+  view: CalendarView;
+  mayBook: boolean;
+  /** A talk was just cancelled. */
+  cancelled: boolean;
+}
+
 /** The calendar of a person, a team or a place: by the clock on a wide screen, as a list everywhere else. */
-export function CalendarScreen({ view, mayBook }: { view: CalendarView; mayBook: boolean }) {
+export function CalendarScreen({ view, mayBook, cancelled }: CalendarScreenProps) {
   const { t } = useWords();
   const { look, links } = view;
   const looks: Record<WeekItemLook, string> = {
@@ -24,6 +32,7 @@ export function CalendarScreen({ view, mayBook }: { view: CalendarView; mayBook:
   };
   return (
     <>
+      {cancelled ? <Alert kind="ok" role="status" title={t("agenda:talk.done.cancel")} /> : null}
       <div className="loket-calendar-heads">
         <StaffTitle>{view.title}</StaffTitle>
         {view.range ? <p>{view.range}</p> : null}

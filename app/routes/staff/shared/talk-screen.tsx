@@ -46,7 +46,7 @@ export function TalkScreen({ view, title, done, refused }: TalkScreenProps) {
               { label: t("agenda:talk.when"), value: <strong>{view.when}</strong> },
               { label: t("agenda:talk.where"), value: view.where },
               { label: t("agenda:talk.type"), value: view.type },
-              { label: t("agenda:talk.with"), value: view.holders },
+              ...(view.holders ? [{ label: t("agenda:talk.with"), value: view.holders }] : []),
               ...(view.interpreter ? [{ label: t("agenda:talk.interpreter"), value: view.interpreter }] : []),
               { label: t("agenda:talk.state"), value: view.state },
             ]}
@@ -68,50 +68,69 @@ function Acts({ view }: { view: TalkView }) {
   const { t } = useWords();
   return (
     <>
-      <Box title={t("agenda:talk.tell")}>
-        {view.marks.length === 0 && view.undo === null ? (
-          <Paragraph>{t("agenda:talk.noMarks")}</Paragraph>
-        ) : null}
-        <form method="post">
-          <ButtonGroup row>
-            {view.marks.map((mark, index) => (
-              <Button key={mark} kind={index === 0 ? "primary" : "secondary"} name="doe" value={mark}>
-                {t(`agenda:talk.marks.${mark}`)}
-              </Button>
-            ))}
-          </ButtonGroup>
-        </form>
-        {view.undo ? (
-          <form method="post">
-            <input type="hidden" name="wat" value={view.undo} />
-            <LinkButton name="doe" value="undo">
-              {t("agenda:talk.undo", { mark: t(`agenda:talk.marks.${view.undo}`) })}
-            </LinkButton>
-          </form>
-        ) : null}
-        {view.mayReport ? (
-          <LinkRow>
-            <TextLink href={talkPath(view.id, "voorbereiden")}>{t("agenda:talk.prepare")}</TextLink>{" "}
-            <TextLink href={talkPath(view.id, "verslag")}>{t("agenda:talk.report")}</TextLink>
-          </LinkRow>
-        ) : null}
-      </Box>
-      {view.mayPlan ? (
-        <Box title={t("agenda:talk.change")}>
-          <ButtonLink kind="secondary" icon="calendar" href={talkPath(view.id, "verzetten")}>
-            {t("agenda:talk.move")}
+      {view.cancelled ? null : <Tell view={view} />}
+      {view.bookHref ? (
+        <Box title={t("agenda:talk.again")}>
+          <ButtonLink icon="plus" href={view.bookHref}>
+            {t("agenda:bookFor")}
           </ButtonLink>
-          <Details summary={t("agenda:talk.cancel")} id="afzeggen">
-            <Form>
-              <Paragraph>{t("agenda:talk.cancelSure")}</Paragraph>
-              <input type="hidden" name="stand" value={view.sequence} />
-              <Button kind="secondary" name="doe" value="cancel">
-                {t("agenda:talk.cancelButton")}
-              </Button>
-            </Form>
-          </Details>
         </Box>
       ) : null}
+      {view.mayPlan ? <Change view={view} /> : null}
     </>
+  );
+}
+
+function Tell({ view }: { view: TalkView }) {
+  const { t } = useWords();
+  return (
+    <Box title={t("agenda:talk.tell")}>
+      {view.marks.length === 0 && view.undo === null ? (
+        <Paragraph>{t("agenda:talk.noMarks")}</Paragraph>
+      ) : null}
+      <form method="post">
+        <ButtonGroup row>
+          {view.marks.map((mark, index) => (
+            <Button key={mark} kind={index === 0 ? "primary" : "secondary"} name="doe" value={mark}>
+              {t(`agenda:talk.marks.${mark}`)}
+            </Button>
+          ))}
+        </ButtonGroup>
+      </form>
+      {view.undo ? (
+        <form method="post">
+          <input type="hidden" name="wat" value={view.undo} />
+          <LinkButton name="doe" value="undo">
+            {t("agenda:talk.undo", { mark: t(`agenda:talk.marks.${view.undo}`) })}
+          </LinkButton>
+        </form>
+      ) : null}
+      {view.mayReport ? (
+        <LinkRow>
+          <TextLink href={talkPath(view.id, "voorbereiden")}>{t("agenda:talk.prepare")}</TextLink>{" "}
+          <TextLink href={talkPath(view.id, "verslag")}>{t("agenda:talk.report")}</TextLink>
+        </LinkRow>
+      ) : null}
+    </Box>
+  );
+}
+
+function Change({ view }: { view: TalkView }) {
+  const { t } = useWords();
+  return (
+    <Box title={t("agenda:talk.change")}>
+      <ButtonLink kind="secondary" icon="calendar" href={talkPath(view.id, "verzetten")}>
+        {t("agenda:talk.move")}
+      </ButtonLink>
+      <Details summary={t("agenda:talk.cancel")} id="afzeggen">
+        <Form>
+          <Paragraph>{t("agenda:talk.cancelSure")}</Paragraph>
+          <input type="hidden" name="stand" value={view.sequence} />
+          <Button kind="secondary" name="doe" value="cancel">
+            {t("agenda:talk.cancelButton")}
+          </Button>
+        </Form>
+      </Details>
+    </Box>
   );
 }

@@ -1,4 +1,4 @@
-import { formatDayHeading, formatTime } from "#app/i18n/formats.ts";
+import { formatDay, formatDayHeading, formatTime } from "#app/i18n/formats.ts";
 import type { Words } from "#app/i18n/words.tsx";
 import { reportOfTalk } from "#app/conversations/reports.server.ts";
 import { isUndoTime, markOf, marksFor } from "#app/conversations/talk-marks.ts";
@@ -25,6 +25,8 @@ export async function talkView({ db, policy, now }: Loket, staff: Staff, id: str
   const family = names.get(requestId);
   const place = policy.locations.find((location) => location.id === appointment.location);
   const toCome = appointment.status === "confirmed" && appointment.starts_at > isoMillis(now());
+  const isOver = appointment.status === "cancelled" || appointment.status === "missed";
+  const isContact = reach.contactDepartment === staff.department && mayPlanTalk(staff, reach);
   const { t, say } = words;
   return {
     id,
@@ -37,15 +39,17 @@ export async function talkView({ db, policy, now }: Loket, staff: Staff, id: str
       from: formatTime(appointment.starts_at, "nl"),
       to: formatTime(appointment.ends_at, "nl"),
     }),
-    day: formatDayHeading(appointment.starts_at, "nl"),
+    day: formatDay(appointment.starts_at, "nl"),
     time: formatTime(appointment.starts_at, "nl"),
     where: place ? `${place.name}, ${place.street}` : say(`staff:channels.${appointment.channel}`),
     holders: holders.join(", "),
     interpreter:
       appointment.language && appointment.language !== "nl" ? languageName(appointment.language) : null,
     state: stateText(appointment, words),
+    cancelled: appointment.status === "cancelled",
     marks: marksFor(appointment, now()),
     undo: report || !isUndoTime(appointment, now()) ? null : markOf(appointment),
+    bookHref: isOver && isContact ? `/medewerkers/aanvraag/${requestId}/gesprek` : null,
     mayPlan: toCome && mayPlanTalk(staff, reach),
     mayReport: mayPlanTalk(staff, reach) && appointment.status !== "cancelled" && family?.opens === true,
     calendarHref: `/medewerkers/agenda?dag=${localDate(appointment.starts_at)}`,
