@@ -110,6 +110,7 @@ async function slotFor(
     toCell: day.endCell,
     type,
     now,
+    appointmentId: waiting.id,
   });
   const channel = waiting.channel as Channel;
   const search = { type, minutes: minutesOf(waiting), from: now, policy, calendar };

@@ -97,6 +97,15 @@ describeOnBothEngines("waiting for an earlier time", (getDb, getAt) => {
     expect(await offer()).toBe(1);
   });
 
+  test("a time is offered that a longer talk fits in when its own time is free", async () => {
+    const { appointment } = await book(early);
+    const waiting = await waitAt("2026-11-25T10:00:00.000Z");
+    const ends_at = "2026-11-25T11:15:00.000Z";
+    await getDb().updateTable("appointment").set({ ends_at }).where("id", "=", waiting.id).execute();
+    await cancel(appointment);
+    expect(await offer()).toBe(1);
+  });
+
   test("who moves to a later time is not offered the time they left", async () => {
     const appointment = await waitAt("2026-11-25T09:00:00.000Z");
     const slot = slotOf(`${late[0]}|phone|`);
