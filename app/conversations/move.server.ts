@@ -15,7 +15,6 @@ import type { Appointment } from "./read-appointment.server.ts";
 import { cellsTaken, roomFor } from "./room.ts";
 import { isSameSlot, type SlotKey } from "./slot.ts";
 import { loadStaffCalendar } from "./staff-calendar.server.ts";
-import type { StaffCalendar } from "./staff-calendar.ts";
 import { teamsFor } from "./team.ts";
 import { noteFreedTime } from "./waiting-freed.server.ts";
 import { whoIsFirst } from "./who-is-first.server.ts";

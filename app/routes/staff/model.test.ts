@@ -114,6 +114,15 @@ describeOnBothEngines("the pages about hours", (getDb) => {
     if (code) expect(answer).toMatchObject({ data: { refused: { code } } });
   });
 
+  test("tell what is wrong with a form that came in part", async () => {
+    const { wil } = await fill();
+    const forms = ["add-roster", "add-absence", "languages", "remove-roster", "location", "type", "iets"];
+    for (const doe of forms) {
+      const answer = (await ask(wil, { doe, dag: "1" })) as { data: { refused: { code: string } } };
+      expect([doe, statusOf(answer), answer.data.refused.code]).toEqual([doe, 422, "incomplete"]);
+    }
+  });
+
   test("show one person", async () => {
     const { wil } = await fill();
     expect(await ask(wil)).toMatchObject({

@@ -4,19 +4,18 @@ import { formatDay, formatList, formatWeekday } from "#app/i18n/formats.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { Alert } from "#app/ui/alert.tsx";
-import { Button } from "#app/ui/button.tsx";
-import { Details } from "#app/ui/details.tsx";
 import { TextLink } from "#app/ui/link.tsx";
-import { Form } from "#app/ui/stack.tsx";
 import { Box, BoxColumns, BoxLines } from "#app/ui/staff/box.tsx";
 import { StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { TwoLines } from "#app/ui/staff/table.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
 import { departmentName } from "./shared/case-words.ts";
 import { MissingTalk } from "./shared/missing.tsx";
+import { ModelField } from "./shared/model-fields.tsx";
+import { ModelList } from "./shared/model-forms.tsx";
 import { enterModel, saveModel } from "./shared/model-page.server.ts";
 import { ModelPlaces, ModelTypes } from "./shared/model-lists.tsx";
-import { ModelField, ModelNotice, RemoveButton, TalkLines } from "./shared/model-parts.tsx";
+import { ModelNotice, TalkLines } from "./shared/model-parts.tsx";
 
 export const handle = { private: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle ?? "" }];
@@ -89,39 +88,28 @@ export default function ModelPage() {
       ) : null}
       <BoxColumns
         side={
-          <Box title={t("agenda:model.closings")}>
-            {closings.length === 0 ? <Paragraph>{t("agenda:model.noClosings")}</Paragraph> : null}
-            <BoxLines
-              lines={closings.map(({ id, day, text }) => ({
-                key: id,
-                start: <TwoLines strong first={day} second={text} />,
-                end: <RemoveButton kind="remove-closing" id={id} what={day} />,
-              }))}
+          <ModelList
+            {...form}
+            title={t("agenda:model.closings")}
+            none={t("agenda:model.noClosings")}
+            lines={closings.map(({ id, day, text }) => ({ id, first: day, second: text }))}
+            remove="remove-closing"
+            label={t("agenda:model.addClosing")}
+          >
+            <ModelField {...form} name="datum" label={t("agenda:model.date")} type="date" />
+            <ModelField
+              {...form}
+              name="plek"
+              label={t("agenda:model.place")}
+              options={[everywhere, ...places]}
             />
-            <Details
-              summary={t("agenda:model.addClosing")}
-              open={answer?.typed["doe"] === "add-closing" && answer.refused !== null}
-            >
-              <Form>
-                <ModelField {...form} name="datum" label={t("agenda:model.date")} type="date" />
-                <ModelField
-                  {...form}
-                  name="plek"
-                  label={t("agenda:model.place")}
-                  options={[everywhere, ...places]}
-                />
-                <ModelField
-                  {...form}
-                  name="naam"
-                  label={t("agenda:model.name")}
-                  hint={t("agenda:model.nameHint")}
-                />
-                <Button name="doe" value="add-closing">
-                  {t("agenda:model.addClosing")}
-                </Button>
-              </Form>
-            </Details>
-          </Box>
+            <ModelField
+              {...form}
+              name="naam"
+              label={t("agenda:model.name")}
+              hint={t("agenda:model.nameHint")}
+            />
+          </ModelList>
         }
       >
         <ModelPlaces locations={locations} answer={answer} />

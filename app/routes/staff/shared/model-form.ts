@@ -109,7 +109,10 @@ export function readChange(typed: Readonly<Record<string, string>>, reading: Rea
   const read = forms.safeParse(typed);
   if (read.success) return { ok: true, change: read.data };
   const [issue] = read.error.issues;
-  return { ok: false, field: String(issue?.path[0] ?? "doe"), code: issue?.message ?? "not-found" };
+  const code = issue?.message ?? "";
+  // A field that is not there at all has no code of ours: our own forms always send it.
+  const isOurs = /^[a-z-]+$/.test(code);
+  return { ok: false, field: String(issue?.path[0] ?? "doe"), code: isOurs ? code : "incomplete" };
 }
 
 /** An instant in UTC; without a time the day begins. */

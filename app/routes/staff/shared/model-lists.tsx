@@ -1,12 +1,10 @@
 import { useWords } from "#app/i18n/words.tsx";
-import { Button } from "#app/ui/button.tsx";
-import { Details } from "#app/ui/details.tsx";
 import { TextLink } from "#app/ui/link.tsx";
-import { Form } from "#app/ui/stack.tsx";
 import { Box, BoxLines } from "#app/ui/staff/box.tsx";
 import { TwoLines } from "#app/ui/staff/table.tsx";
+import { ModelField } from "./model-fields.tsx";
+import { ModelAdd } from "./model-forms.tsx";
 import type { ModelAnswer } from "./model-page.server.ts";
-import { ModelField } from "./model-parts.tsx";
 import { AddressFields } from "./model-place-screen.tsx";
 
 interface PlaceLine {
@@ -20,6 +18,7 @@ interface PlaceLine {
 export function ModelPlaces(props: { locations: readonly PlaceLine[]; answer: ModelAnswer | undefined }) {
   const { locations, answer } = props;
   const { t } = useWords();
+  const form = { form: "add-location", answer };
   return (
     <Box title={t("agenda:model.locations")}>
       <BoxLines
@@ -38,25 +37,16 @@ export function ModelPlaces(props: { locations: readonly PlaceLine[]; answer: Mo
           middle: days || t("agenda:model.notOpen"),
         }))}
       />
-      <Details
-        summary={t("agenda:model.addLocation")}
-        open={answer?.typed["doe"] === "add-location" && answer.refused !== null}
-      >
-        <Form>
-          <ModelField
-            form="add-location"
-            answer={answer}
-            name="code"
-            label={t("agenda:model.code")}
-            hint={t("agenda:model.codeHint")}
-            width={8}
-          />
-          <AddressFields form="add-location" answer={answer} />
-          <Button name="doe" value="add-location">
-            {t("agenda:model.addLocation")}
-          </Button>
-        </Form>
-      </Details>
+      <ModelAdd {...form} label={t("agenda:model.addLocation")}>
+        <ModelField
+          {...form}
+          name="code"
+          label={t("agenda:model.code")}
+          hint={t("agenda:model.codeHint")}
+          width={8}
+        />
+        <AddressFields {...form} />
+      </ModelAdd>
     </Box>
   );
 }

@@ -1,13 +1,11 @@
 import { useWords } from "#app/i18n/words.tsx";
-import { Button } from "#app/ui/button.tsx";
-import { Details } from "#app/ui/details.tsx";
 import type { SelectOption } from "#app/ui/select-input.tsx";
-import { Form } from "#app/ui/stack.tsx";
-import { Box, BoxColumns, BoxLines } from "#app/ui/staff/box.tsx";
-import { TwoLines } from "#app/ui/staff/table.tsx";
+import { BoxColumns } from "#app/ui/staff/box.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
+import { ModelBoxes, ModelField, ModelTime } from "./model-fields.tsx";
+import { ModelList, ModelSave } from "./model-forms.tsx";
 import type { ModelAnswer } from "./model-page.server.ts";
-import { ModelBoxes, ModelField, ModelHead, ModelTime, RemoveButton } from "./model-parts.tsx";
+import { ModelHead } from "./model-parts.tsx";
 
 export interface ModelPersonScreenProps {
   here: string;
@@ -33,7 +31,6 @@ export interface ModelPersonScreenProps {
 
 /** The hours of one person: the weekly roster, when they are away, which languages they speak, what they do where. */
 export function ModelPersonScreen(props: ModelPersonScreenProps) {
-  const { t } = useWords();
   return (
     <>
       <ModelHead {...props} title={props.name} end={props.team} />
@@ -41,113 +38,98 @@ export function ModelPersonScreen(props: ModelPersonScreenProps) {
         side={
           <>
             <Absences {...props} />
-            <Box title={t("agenda:model.languages")}>
-              <Form>
-                <ModelField
-                  form="languages"
-                  name="talen"
-                  label={t("agenda:model.languages")}
-                  hint={t("agenda:model.languagesHint")}
-                  answer={props.answer}
-                  value={props.languages}
-                />
-                <Button kind="secondary" name="doe" value="languages">
-                  {t("agenda:model.saveLanguages")}
-                </Button>
-              </Form>
-            </Box>
+            <Languages {...props} />
           </>
         }
       >
         <Rosters {...props} />
-        <SkillsAndPlaces {...props} />
+        {props.skills.options.length === 0 ? null : <Skills {...props} />}
+        <Places {...props} />
       </BoxColumns>
     </>
   );
 }
 
-/** Which talks this person holds, and where. Without a tick: all that their team has. */
-function SkillsAndPlaces({ skills, places, worksAt, answer }: ModelPersonScreenProps) {
+function Languages({ languages, answer }: ModelPersonScreenProps) {
   const { t } = useWords();
+  const title = t("agenda:model.languages");
   return (
-    <>
-      {skills.options.length === 0 ? null : (
-        <Box title={t("agenda:model.skills")}>
-          <Form>
-            <ModelBoxes
-              form="skills"
-              name="soorten"
-              label={t("agenda:model.skillsLabel")}
-              hint={t("agenda:model.skillsHint")}
-              answer={answer}
-              options={skills.options}
-              value={skills.chosen}
-            />
-            <Button kind="secondary" name="doe" value="skills">
-              {t("agenda:model.saveSkills")}
-            </Button>
-          </Form>
-        </Box>
-      )}
-      <Box title={t("agenda:model.places")}>
-        <Form>
-          <ModelBoxes
-            form="places"
-            name="plekken"
-            label={t("agenda:model.worksAt")}
-            hint={t("agenda:model.worksAtHint")}
-            answer={answer}
-            options={places}
-            value={worksAt}
-          />
-          <Button kind="secondary" name="doe" value="places">
-            {t("agenda:model.savePlaces")}
-          </Button>
-        </Form>
-      </Box>
-    </>
+    <ModelSave form="languages" title={title} label={t("agenda:model.saveLanguages")}>
+      <ModelField
+        form="languages"
+        name="talen"
+        label={title}
+        hint={t("agenda:model.languagesHint")}
+        answer={answer}
+        value={languages}
+      />
+    </ModelSave>
   );
 }
 
-const isOpen = (answer: ModelAnswer | undefined, form: string) =>
-  answer?.refused !== null && answer?.typed["doe"] === form;
+/** Which talks this person holds. Without a tick: all that their team has. */
+function Skills({ skills, answer }: ModelPersonScreenProps) {
+  const { t } = useWords();
+  return (
+    <ModelSave form="skills" title={t("agenda:model.skills")} label={t("agenda:model.saveSkills")}>
+      <ModelBoxes
+        form="skills"
+        name="soorten"
+        label={t("agenda:model.skillsLabel")}
+        hint={t("agenda:model.skillsHint")}
+        answer={answer}
+        options={skills.options}
+        value={skills.chosen}
+      />
+    </ModelSave>
+  );
+}
+
+/** Where this person can work. Without a tick: everywhere. */
+function Places({ places, worksAt, answer }: ModelPersonScreenProps) {
+  const { t } = useWords();
+  return (
+    <ModelSave form="places" title={t("agenda:model.places")} label={t("agenda:model.savePlaces")}>
+      <ModelBoxes
+        form="places"
+        name="plekken"
+        label={t("agenda:model.worksAt")}
+        hint={t("agenda:model.worksAtHint")}
+        answer={answer}
+        options={places}
+        value={worksAt}
+      />
+    </ModelSave>
+  );
+}
 
 function Rosters({ rosters, places, weekdays, answer }: ModelPersonScreenProps) {
   const { t } = useWords();
   const form = { form: "add-roster", answer };
   const noPlace = { value: "", label: t("agenda:model.noPlace") };
   return (
-    <Box title={t("agenda:model.rosters")}>
-      {rosters.length === 0 ? <Paragraph>{t("agenda:model.noWork")}</Paragraph> : null}
-      <BoxLines
-        lines={rosters.map(({ id, when, where, kind }) => ({
-          key: id,
-          start: <TwoLines strong first={when} second={where} />,
-          middle: kind,
-          end: <RemoveButton kind="remove-roster" id={id} what={when} />,
-        }))}
+    <ModelList
+      {...form}
+      title={t("agenda:model.rosters")}
+      none={t("agenda:model.noWork")}
+      lines={rosters.map(({ id, when, where, kind }) => ({ id, first: when, second: where, middle: kind }))}
+      remove="remove-roster"
+      label={t("agenda:model.addRoster")}
+    >
+      <ModelField {...form} name="dag" label={t("agenda:model.weekday")} options={weekdays} />
+      <ModelTime {...form} name="van" />
+      <ModelTime {...form} name="tot" />
+      <ModelField {...form} name="plek" label={t("agenda:model.place")} options={[noPlace, ...places]} />
+      <ModelField
+        {...form}
+        name="waarvoor"
+        label={t("agenda:model.kind")}
+        options={[
+          { value: "talks", label: t("agenda:model.kinds.talks") },
+          { value: "walk-in", label: t("agenda:model.kinds.walk-in") },
+        ]}
       />
-      <Details summary={t("agenda:model.addRoster")} open={isOpen(answer, "add-roster")}>
-        <Form>
-          <ModelField {...form} name="dag" label={t("agenda:model.weekday")} options={weekdays} />
-          <ModelTime {...form} name="van" />
-          <ModelTime {...form} name="tot" />
-          <ModelField {...form} name="plek" label={t("agenda:model.place")} options={[noPlace, ...places]} />
-          <ModelField
-            {...form}
-            name="waarvoor"
-            label={t("agenda:model.kind")}
-            options={[
-              { value: "talks", label: t("agenda:model.kinds.talks") },
-              { value: "walk-in", label: t("agenda:model.kinds.walk-in") },
-            ]}
-          />
-          <Button name="doe" value="add-roster">
-            {t("agenda:model.addRoster")}
-          </Button>
-        </Form>
-      </Details>
-    </Box>
+    </ModelList>
   );
 }
 
@@ -155,38 +137,30 @@ function Absences({ absences, answer }: ModelPersonScreenProps) {
   const { t } = useWords();
   const form = { form: "add-absence", answer };
   return (
-    <Box title={t("agenda:model.absences")}>
-      {absences.length === 0 ? <Paragraph>{t("agenda:model.noAbsences")}</Paragraph> : null}
-      <BoxLines
-        lines={absences.map(({ id, when, kind }) => ({
-          key: id,
-          start: <TwoLines strong first={when} second={kind} />,
-          end: <RemoveButton kind="remove-absence" id={id} what={when} />,
-        }))}
+    <ModelList
+      {...form}
+      title={t("agenda:model.absences")}
+      none={t("agenda:model.noAbsences")}
+      lines={absences.map(({ id, when, kind }) => ({ id, first: when, second: kind }))}
+      remove="remove-absence"
+      label={t("agenda:model.addAbsence")}
+    >
+      <Paragraph small soft>
+        {t("agenda:model.absenceNote")}
+      </Paragraph>
+      <ModelField {...form} name="vanaf" label={t("agenda:model.fromDate")} type="date" />
+      <ModelTime {...form} name="van" />
+      <ModelField {...form} name="totenmet" label={t("agenda:model.toDate")} type="date" />
+      <ModelTime {...form} name="tot" />
+      <ModelField
+        {...form}
+        name="waarvoor"
+        label={t("agenda:model.kind")}
+        options={[
+          { value: "away", label: t("agenda:model.absenceKinds.away") },
+          { value: "meeting", label: t("agenda:model.absenceKinds.meeting") },
+        ]}
       />
-      <Details summary={t("agenda:model.addAbsence")} open={isOpen(answer, "add-absence")}>
-        <Form>
-          <Paragraph small soft>
-            {t("agenda:model.absenceNote")}
-          </Paragraph>
-          <ModelField {...form} name="vanaf" label={t("agenda:model.fromDate")} type="date" />
-          <ModelTime {...form} name="van" />
-          <ModelField {...form} name="totenmet" label={t("agenda:model.toDate")} type="date" />
-          <ModelTime {...form} name="tot" />
-          <ModelField
-            {...form}
-            name="waarvoor"
-            label={t("agenda:model.kind")}
-            options={[
-              { value: "away", label: t("agenda:model.absenceKinds.away") },
-              { value: "meeting", label: t("agenda:model.absenceKinds.meeting") },
-            ]}
-          />
-          <Button name="doe" value="add-absence">
-            {t("agenda:model.addAbsence")}
-          </Button>
-        </Form>
-      </Details>
-    </Box>
+    </ModelList>
   );
 }

@@ -1,13 +1,10 @@
 import { useWords } from "#app/i18n/words.tsx";
-import { Button } from "#app/ui/button.tsx";
-import { Details } from "#app/ui/details.tsx";
 import type { SelectOption } from "#app/ui/select-input.tsx";
-import { Form } from "#app/ui/stack.tsx";
-import { Box, BoxColumns, BoxLines } from "#app/ui/staff/box.tsx";
-import { TwoLines } from "#app/ui/staff/table.tsx";
-import { Paragraph } from "#app/ui/text.tsx";
+import { BoxColumns } from "#app/ui/staff/box.tsx";
+import { ModelBoxes, ModelField, ModelTime } from "./model-fields.tsx";
+import { ModelList, ModelSave } from "./model-forms.tsx";
 import type { ModelAnswer } from "./model-page.server.ts";
-import { ModelBoxes, ModelField, ModelHead, ModelTime, RemoveButton } from "./model-parts.tsx";
+import { ModelHead } from "./model-parts.tsx";
 
 interface HoursLine {
   readonly id: string;
@@ -28,7 +25,6 @@ export interface ModelPlaceScreenProps {
 
 /** One location: its address, when it is open, and when people can come without an appointment. */
 export function ModelPlaceScreen(props: ModelPlaceScreenProps) {
-  const { t } = useWords();
   return (
     <>
       <ModelHead {...props} title={props.address.name} />
@@ -43,14 +39,9 @@ export function ModelPlaceScreen(props: ModelPlaceScreenProps) {
 function Address({ address, answer }: ModelPlaceScreenProps) {
   const { t } = useWords();
   return (
-    <Box title={t("agenda:model.address")}>
-      <Form>
-        <AddressFields form="location" answer={answer} {...address} />
-        <Button kind="secondary" name="doe" value="location">
-          {t("agenda:model.saveAddress")}
-        </Button>
-      </Form>
-    </Box>
+    <ModelSave form="location" title={t("agenda:model.address")} label={t("agenda:model.saveAddress")}>
+      <AddressFields form="location" answer={answer} {...address} />
+    </ModelSave>
   );
 }
 
@@ -79,34 +70,22 @@ type HoursProps = ModelPlaceScreenProps & { kind: "open" | "walk-in"; lines: rea
 
 function Hours({ kind, lines, weekdays, audiences, answer }: HoursProps) {
   const { t, say } = useWords();
-  const name = kind === "open" ? "add-opening" : "add-walk-in";
-  const form = { form: name, answer };
+  const form = { form: kind === "open" ? "add-opening" : "add-walk-in", answer };
   return (
-    <Box title={say(`agenda:model.hours.${kind}`)}>
-      {lines.length === 0 ? <Paragraph>{say(`agenda:model.noHours.${kind}`)}</Paragraph> : null}
-      <BoxLines
-        lines={lines.map(({ id, when, audience }) => ({
-          key: id,
-          start: <TwoLines strong first={when} second={audience ?? ""} />,
-          end: <RemoveButton kind="remove-hours" id={id} what={when} />,
-        }))}
-      />
-      <Details
-        summary={say(`agenda:model.addHours.${kind}`)}
-        open={answer?.typed["doe"] === name && answer.refused !== null}
-      >
-        <Form>
-          <ModelBoxes {...form} name="dag" label={t("agenda:model.weekdays")} options={weekdays} />
-          <ModelTime {...form} name="van" />
-          <ModelTime {...form} name="tot" />
-          {kind === "walk-in" ? (
-            <ModelField {...form} name="voor" label={t("agenda:model.audience")} options={audiences} />
-          ) : null}
-          <Button name="doe" value={name}>
-            {say(`agenda:model.addHours.${kind}`)}
-          </Button>
-        </Form>
-      </Details>
-    </Box>
+    <ModelList
+      {...form}
+      title={say(`agenda:model.hours.${kind}`)}
+      none={say(`agenda:model.noHours.${kind}`)}
+      lines={lines.map(({ id, when, audience = "" }) => ({ id, first: when, second: audience }))}
+      remove="remove-hours"
+      label={say(`agenda:model.addHours.${kind}`)}
+    >
+      <ModelBoxes {...form} name="dag" label={t("agenda:model.weekdays")} options={weekdays} />
+      <ModelTime {...form} name="van" />
+      <ModelTime {...form} name="tot" />
+      {kind === "walk-in" ? (
+        <ModelField {...form} name="voor" label={t("agenda:model.audience")} options={audiences} />
+      ) : null}
+    </ModelList>
   );
 }

@@ -4,8 +4,9 @@ import type { SelectOption } from "#app/ui/select-input.tsx";
 import { Form } from "#app/ui/stack.tsx";
 import { Box } from "#app/ui/staff/box.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
+import { ModelBoxes, ModelField } from "./model-fields.tsx";
 import type { ModelAnswer } from "./model-page.server.ts";
-import { ModelBoxes, ModelField, ModelHead } from "./model-parts.tsx";
+import { ModelHead } from "./model-parts.tsx";
 
 export interface ModelTypeScreenProps {
   here: string;
