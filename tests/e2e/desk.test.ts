@@ -139,6 +139,8 @@ test("the calendar prints from a button, which is only there with a script; on p
     await page.goto(`${loket.url}/medewerkers/agenda`);
     const print = page.locator("[data-print]");
     expect(await print.isVisible()).toBe(scripts);
+    const whose = page.getByText("Bart de Haan", { exact: true }).and(page.locator("main p"));
+    expect(await whose.isVisible()).toBe(false);
     if (scripts) {
       await page.evaluate(() => {
         window.print = () => document.body.setAttribute("data-printed", "");
@@ -150,6 +152,7 @@ test("the calendar prints from a button, which is only there with a script; on p
     expect(await print.isVisible()).toBe(false);
     expect(await page.locator(".loket-staff-bar").isVisible()).toBe(false);
     expect(await page.locator("h1").isVisible()).toBe(true);
+    expect(await whose.isVisible()).toBe(true);
     expect(problems).toEqual([]);
     await context.close();
   }

@@ -92,6 +92,31 @@ describeOnBothEngines("the calendar of the staff", (getDb) => {
     expect(await titles("?team=onbekend&wie=%00&dag=2026-99-99&toon=jaar&plek=X")).toHaveLength(5);
   });
 
+  test("says whose it is, also on paper and on a phone, where the choices are not in sight", async () => {
+    await fill();
+    const whose = async (query: string) => (await look({ department: "meedoen" }, query)).view.whose;
+    expect(await whose("?wie=bart")).toBe("bart");
+    expect(await whose("?wie=bart&plek=WNK&team=")).toBe("bart, Wijkpunt Noorderkwartier");
+    expect(await whose("?wie=iedereen&team=meedoen&toon=dag")).toBe("Iedereen, Team Meedoen");
+    expect(await whose("?plek=STH")).toBe("Iedereen, Stadhuis");
+  });
+
+  test("says first what was told of a talk, because a short block shows little", async () => {
+    await fill();
+    const told = async () => {
+      const { view } = await look({ department: "meedoen" }, "?wie=bart");
+      const { text, icons } = view.columns[4]?.items.find(({ title }) => title === "F. Amrani") ?? {};
+      return { text, icons };
+    };
+    expect(await told()).toEqual({ text: "Geldgesprek", icons: ["building"] });
+    await getDb().updateTable("appointment").set({ arrived_at: "2026-11-27T08:55:00.000Z" }).execute();
+    expect(await told()).toEqual({ text: "Is er. Geldgesprek", icons: ["building", "user"] });
+    await getDb().updateTable("appointment").set({ status: "missed", arrived_at: null }).execute();
+    expect(await told()).toEqual({ text: "Niet gekomen. Geldgesprek", icons: ["building", "x"] });
+    await getDb().updateTable("appointment").set({ status: "done" }).execute();
+    expect(await told()).toEqual({ text: "Is geweest. Geldgesprek", icons: ["building", "check"] });
+  });
+
   test("shows what is being chosen, until when, and forgets it when that is over", async () => {
     await insertWorkers(getDb(), [{ id: "bart", week: [[5, "10:00", "15:00", "WNK"]] }]);
     await bookTalk(getDb(), { requestId: null, slot: "2026-11-27T09:00:00.000Z|office|WNK" });

@@ -22,7 +22,7 @@ export interface WeekItem {
   readonly to: string;
   readonly title: string;
   readonly text: string;
-  readonly icon: IconName | null;
+  readonly icons: readonly IconName[];
   readonly href: string | null;
 }
 
@@ -100,7 +100,7 @@ function Item({
   first: number;
   labels: WeekCalendarProps["labels"];
 }) {
-  const { look, from, to, title, text, icon, href, lane, lanes } = item;
+  const { look, from, to, title, text, icons, href, lane, lanes } = item;
   return (
     <li
       className={clsx(
@@ -113,7 +113,9 @@ function Item({
       )}
     >
       <p className="loket-week__title">
-        {icon ? <Icon name={icon} size="small" /> : null}
+        {icons.map((icon) => (
+          <Icon key={icon} name={icon} size="small" />
+        ))}
         {from ? (
           <>
             {from} <span className="loket-week__until">{labels.until(to)}</span>{" "}

@@ -6,7 +6,10 @@ import type { LocalDay } from "#app/conversations/local-day.ts";
 import type { Slot } from "#app/conversations/slot.ts";
 import { formatDayLong, formatDayShort, formatTime } from "#app/i18n/formats.ts";
 import type { Words } from "#app/i18n/words.tsx";
+import type { Policy } from "#app/municipality/policy.ts";
+import { placeName } from "./calendar-items.ts";
 import type { CalendarLook } from "./calendar-look.ts";
+import { departmentName } from "./case-words.ts";
 
 /** "Week 48" with "23 tot en met 27 november 2026", or the day by its full name. */
 export function calendarHeading({ span, day }: CalendarLook, { days }: CalendarPeriod, { t }: Words) {
@@ -16,6 +19,14 @@ export function calendarHeading({ span, day }: CalendarLook, { days }: CalendarP
     title: t("agenda:week", { number: weekNumber(day) }),
     range: t("agenda:range", { from: dayAndMonth(from, to), to: longDate(to) }),
   };
+}
+
+/** Whose calendar it is: "Bart de Haan", "Iedereen, Team Meedoen", "Iedereen, Stadhuis". */
+export function calendarOf({ person, team, place }: CalendarLook, policy: Policy, { t }: Words): string {
+  const who = person
+    ? [person.name]
+    : [t("agenda:filters.everybody"), team ? departmentName(policy, team) : ""];
+  return [...who, placeName(policy, place)].filter(Boolean).join(", ");
 }
 
 /** "Ma 23", "Di 24 · vandaag" */

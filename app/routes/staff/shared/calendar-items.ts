@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { lanesOf, type CalendarBlock } from "#app/conversations/calendar-blocks.ts";
 import type { CalendarTalk } from "#app/conversations/calendar-read.server.ts";
+import { markOf, type TalkMark } from "#app/conversations/talk-marks.ts";
 import { formatTime, formatWeekday } from "#app/i18n/formats.ts";
 import type { Words } from "#app/i18n/words.tsx";
 import type { Policy } from "#app/municipality/policy.ts";
@@ -31,7 +32,8 @@ export interface CalendarItem {
   readonly to: string;
   readonly title: string;
   readonly text: string;
-  readonly icon: IconName | null;
+  /** How we talk, and what was told of it. */
+  readonly icons: readonly IconName[];
   readonly href: string | null;
 }
 
@@ -73,12 +75,12 @@ export function calendarItems(blocks: readonly CalendarBlock[], tell: ItemWords)
   });
 }
 
-type Told = Pick<CalendarItem, "look" | "title" | "text" | "icon" | "href">;
+type Told = Pick<CalendarItem, "look" | "title" | "text" | "icons" | "href">;
 
 function toldOf(block: CalendarBlock, tell: ItemWords): Told {
   const { words, policy } = tell;
   const { t } = words;
-  const plain = { text: "", icon: null, href: null };
+  const plain = { text: "", icons: [], href: null };
   switch (block.kind) {
     case "talk":
       return talkTold(block.talk, tell);
@@ -95,7 +97,7 @@ function toldOf(block: CalendarBlock, tell: ItemWords): Told {
       return {
         ...plain,
         look: "walk-in",
-        icon: "door-enter",
+        icons: ["door-enter"],
         title: t("agenda:walkInAt", { place: placeName(policy, block.location) }),
       };
     case "off": {
@@ -128,7 +130,7 @@ function talkTold(talk: CalendarTalk, tell: ItemWords): Told {
       look: "talk",
       title: t("agenda:busy"),
       text: withHolders("", talk, tell),
-      icon: null,
+      icons: [],
       href: null,
     };
   }
@@ -138,25 +140,23 @@ function talkTold(talk: CalendarTalk, tell: ItemWords): Told {
       ? t("agenda:withInterpreter", { type, language: languageName(talk.language) })
       : type,
     talk.channel === "video" || talk.channel === "home" ? say(`agenda:channel.${talk.channel}`) : "",
-    stateOf(talk, tell.words),
   ]
     .filter(Boolean)
     .join(", ");
+  const state = markOf(talk);
+  // First, because a short block has no room for all of it.
+  const text = state ? t(`agenda:state.${state}`, { about }) : about;
+  const channel = channelIcons[talk.channel];
   return {
     look: talk.status === "confirmed" ? "talk" : "done",
     title: tell.names.get(talk.request_id ?? "")?.name ?? type,
-    text: withHolders(about, talk, tell),
-    icon: channelIcons[talk.channel] ?? null,
+    text: withHolders(text, talk, tell),
+    icons: [...(channel ? [channel] : []), ...(state ? [stateIcons[state]] : [])],
     href: talkPath(talk.id),
   };
 }
 
-/** "is er", "geweest", "niet gekomen"; empty for a talk that is still to come. */
-export function stateOf({ status, arrived_at }: CalendarTalk, { t }: Words): string {
-  if (status === "done") return t("agenda:state.done");
-  if (status === "missed") return t("agenda:state.missed");
-  return arrived_at ? t("agenda:state.arrived") : "";
-}
+const stateIcons: Readonly<Record<TalkMark, IconName>> = { arrived: "user", missed: "x", done: "check" };
 
 const withHolders = (text: string, { staffIds }: CalendarTalk, { holders }: ItemWords): string =>
   [text, holders?.(staffIds) ?? ""].filter(Boolean).join(", ");

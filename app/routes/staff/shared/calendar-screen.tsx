@@ -36,6 +36,7 @@ export function CalendarScreen({ view, mayBook, cancelled }: CalendarScreenProps
       <div className="loket-calendar-heads">
         <StaffTitle>{view.title}</StaffTitle>
         {view.range ? <p>{view.range}</p> : null}
+        <p className="loket-calendar-whose">{view.whose}</p>
         <div className="loket-calendar-controls">
           <ButtonGroup row>
             <ButtonLink kind="secondary" icon="arrow-left" href={links.before}>

@@ -17,7 +17,7 @@ import { talkNames } from "#app/requests/talk-names.server.ts";
 import type { Staff } from "#app/staff/staff.ts";
 import { seesTalk } from "#app/staff/talk-permissions.ts";
 import { atPlace, daysTogether, hoursOf, weekendIsUsed } from "./calendar-content.ts";
-import { calendarHeading, calendarSummary, columnTitle } from "./calendar-heading.ts";
+import { calendarHeading, calendarOf, calendarSummary, columnTitle } from "./calendar-heading.ts";
 import { calendarItems, gridTime, placeName, type CalendarItem, type GridTime } from "./calendar-items.ts";
 import { calendarHref, readCalendarLook } from "./calendar-look.ts";
 import { usualType } from "./calendar-type.ts";
@@ -101,6 +101,7 @@ export async function calendarView(loket: Loket, staff: Staff, url: URL) {
   return {
     look,
     ...calendarHeading(look, period, words),
+    whose: calendarOf(look, policy, words),
     people: ofTeam,
     teams: policy.departments
       .filter(({ id }) => people.some(({ department }) => department === id))
