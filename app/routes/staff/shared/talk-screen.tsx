@@ -88,15 +88,17 @@ function Tell({ view }: { view: TalkView }) {
       {view.marks.length === 0 && view.undo === null ? (
         <Paragraph>{t("agenda:talk.noMarks")}</Paragraph>
       ) : null}
-      <form method="post">
-        <ButtonGroup row>
-          {view.marks.map((mark, index) => (
-            <Button key={mark} kind={index === 0 ? "primary" : "secondary"} name="doe" value={mark}>
-              {t(`agenda:talk.marks.${mark}`)}
-            </Button>
-          ))}
-        </ButtonGroup>
-      </form>
+      {view.marks.length === 0 ? null : (
+        <form method="post">
+          <ButtonGroup row>
+            {view.marks.map((mark, index) => (
+              <Button key={mark} kind={index === 0 ? "primary" : "secondary"} name="doe" value={mark}>
+                {t(`agenda:talk.marks.${mark}`)}
+              </Button>
+            ))}
+          </ButtonGroup>
+        </form>
+      )}
       {view.undo ? (
         <form method="post">
           <input type="hidden" name="wat" value={view.undo} />
