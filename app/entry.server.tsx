@@ -1,4 +1,4 @@
-import { renderToString } from "react-dom/server";
+import { renderToStaticMarkup } from "react-dom/server";
 import { RemixServer } from "@remix-run/react";
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { WordsProvider } from "#app/i18n/words.tsx";
@@ -11,8 +11,8 @@ import { loadAllWords, wordsFor } from "#app/i18n/words.server.ts";
 loadAllWords();
 
 /**
- * Pages are rendered whole, into one string: nothing on them is deferred, and a stream costs more than it
- * brings for pages of a few kilobytes.
+ * Pages are rendered whole, into one string without marks for React in a browser, which never runs there: nothing
+ * on them is deferred, and a stream costs more than it brings for pages of a few kilobytes.
  */
 export default function handleRequest(
   request: Request,
@@ -21,7 +21,7 @@ export default function handleRequest(
   remix: EntryContext,
   context: AppLoadContext,
 ): Response {
-  const html = renderToString(
+  const html = renderToStaticMarkup(
     <WordsProvider words={wordsFor(context.language, context.situation?.tone)}>
       <ChromeProvider value={chromeOf(new URL(request.url), context)}>
         <RemixServer context={remix} url={request.url} />

@@ -1,4 +1,4 @@
-import { assess, offeredProvisions, provisionById, type Offer } from "#app/schemes/assess.ts";
+import { assess, offeredProvisions, offersSome, provisionById, type Offer } from "#app/schemes/assess.ts";
 import { isForAnotherFamily, type Facts, type Topic } from "#app/schemes/facts.ts";
 import { schemes } from "#app/schemes/index.ts";
 import type { PageMoment } from "#app/schemes/question.ts";
@@ -18,9 +18,12 @@ type When = (moment: PageMoment) => boolean;
  * offered under the chosen topics.
  */
 function wanted(moment: PageMoment, test: (provision: Provision) => boolean): boolean {
-  const { facts, chosen } = moment;
-  const ofTopics = offeredTo(moment).filter(({ topic }) => facts.topics.includes(topic));
-  return ofTopics.some(({ provision }) => test(provision)) || chosen.some((key) => test(provisionById(key)));
+  const { facts, chosen, on } = moment;
+  const ofTopics = schemes.filter(({ topic }) => facts.topics.includes(topic));
+  return (
+    ofTopics.some((scheme) => offersSome(scheme, test, facts, on)) ||
+    chosen.some((key) => test(provisionById(key)))
+  );
 }
 
 interface TopicOffer extends Offer {

@@ -15,9 +15,15 @@ export function newId(): string {
   return encodeMoment(moment) + lastTail.map((digit) => alphabet[digit]).join("");
 }
 
+const tailLength = 16;
+let pool = Buffer.alloc(0);
+
 /** The random part starts low enough to count up from for as long as a millisecond can last. */
 function randomTail(): number[] {
-  const tail = Array.from(randomBytes(16), (byte) => byte & 31);
+  // Asking for randomness costs the same for a few bytes as for many; every request has an id.
+  if (pool.length < tailLength) pool = randomBytes(64 * tailLength);
+  const tail = Array.from(pool.subarray(0, tailLength), (byte) => byte & 31);
+  pool = pool.subarray(tailLength);
   tail[0] = (tail[0] ?? 0) >> 1;
   return tail;
 }

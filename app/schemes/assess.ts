@@ -35,6 +35,23 @@ export function offeredProvisions(scheme: Scheme, facts: Facts, on: IsoDate): Of
   );
 }
 
+/** Does a scheme offer this family, at all, any provision that passes a test? */
+export function offersSome(
+  scheme: Scheme,
+  test: (provision: Provision) => boolean,
+  facts: Facts,
+  on: IsoDate,
+): boolean {
+  return (
+    scheme.offered(facts, on) &&
+    scheme.provisions.some(
+      (provision) =>
+        test(provision) &&
+        personsFor(provision, facts).some((person) => provision.offered?.(facts, person, on) ?? true),
+    )
+  );
+}
+
 /** The provision with this id or key ("sport", "sport:c1"); undefined when no scheme has it. */
 export function findProvision(idOrKey: string): Provision | undefined {
   const id = parseProvisionKey(idOrKey).provision;

@@ -1,9 +1,9 @@
-import type { ReactNode } from "react";
 import { Icon } from "./icon.tsx";
+import { remembered } from "./remembered.ts";
 
 interface Column {
   readonly title: string;
-  readonly items: readonly ReactNode[];
+  readonly items: readonly string[];
 }
 
 export interface CountsPanelProps {
@@ -12,11 +12,17 @@ export interface CountsPanelProps {
   level?: 2 | 3;
 }
 
+const content = remembered(CountsContent);
+
 /** What counts and what does not, before the field; beside each other from 800 px. */
-export function CountsPanel({ counts, countsNot, level = 2 }: CountsPanelProps) {
+export function CountsPanel(props: CountsPanelProps) {
+  return <div className="loket-counts" dangerouslySetInnerHTML={content(props)} />;
+}
+
+function CountsContent({ counts, countsNot, level = 2 }: CountsPanelProps) {
   const Title = `h${level}` as const;
   return (
-    <div className="loket-counts">
+    <>
       {[counts, countsNot].map((column) => (
         <div key={column.title}>
           <Title className="utrecht-heading-3">{column.title}</Title>
@@ -30,6 +36,6 @@ export function CountsPanel({ counts, countsNot, level = 2 }: CountsPanelProps) 
           </ul>
         </div>
       ))}
-    </div>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { clsx } from "clsx";
 import { iconPaths, type IconName } from "./icons/paths.ts";
+import { remembered } from "./remembered.ts";
 
 export type { IconName };
 
@@ -14,6 +15,12 @@ const mirrored: ReadonlySet<IconName> = new Set([
   "logout",
 ]);
 
+const drawing = remembered(Drawing);
+
+function Drawing({ name }: { name: IconName }) {
+  return <path d={iconPaths[name]} />;
+}
+
 /** A decorative outline icon. It always stands beside a word, so screen readers skip it. */
 export function Icon({ name, size = "normal" }: { name: IconName; size?: "small" | "normal" | "large" }) {
   return (
@@ -27,8 +34,7 @@ export function Icon({ name, size = "normal" }: { name: IconName; size?: "small"
       viewBox="0 0 24 24"
       aria-hidden="true"
       focusable="false"
-    >
-      <path d={iconPaths[name]} />
-    </svg>
+      dangerouslySetInnerHTML={drawing({ name })}
+    />
   );
 }

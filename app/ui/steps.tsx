@@ -1,4 +1,5 @@
 import { clsx } from "clsx";
+import { remembered } from "./remembered.ts";
 
 export interface StepsProps {
   /** 1 for the first. */
@@ -8,10 +9,16 @@ export interface StepsProps {
   text: string;
 }
 
+const content = remembered(StepsContent);
+
 /** Where someone is. The words say it; the bar is for the eye only. */
-export function Steps({ current, names, text }: StepsProps) {
+export function Steps(props: StepsProps) {
+  return <div className="loket-steps" dangerouslySetInnerHTML={content(props)} />;
+}
+
+function StepsContent({ current, names, text }: StepsProps) {
   return (
-    <div className="loket-steps">
+    <>
       <p className="loket-steps__text">
         {text} <strong>{names[current - 1]}</strong>
       </p>
@@ -27,6 +34,6 @@ export function Steps({ current, names, text }: StepsProps) {
           />
         ))}
       </div>
-    </div>
+    </>
   );
 }

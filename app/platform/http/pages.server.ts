@@ -49,8 +49,7 @@ async function answer(
     throw new DatabaseUnavailable("A page could not reach the database.", { cause: unavailable });
   if (context.situation?.sensitive && !careful)
     response.append("Set-Cookie", rememberCarefulVisit(loket.env));
-  const body = context.html === undefined ? Buffer.from(await page.arrayBuffer()) : Buffer.from(context.html);
-  send(request, response, page, body);
+  send(request, response, page, context.html ?? Buffer.from(await page.arrayBuffer()));
 }
 
 function isAnswer(error: unknown): boolean {
@@ -78,7 +77,13 @@ function webHeaders(request: ExpressRequest): Headers {
   return headers;
 }
 
-function send(request: ExpressRequest, response: ExpressResponse, page: Response, whole: Buffer): void {
+/** Text goes out as text: Node then writes it in one piece with the head. */
+function send(
+  request: ExpressRequest,
+  response: ExpressResponse,
+  page: Response,
+  whole: string | Buffer,
+): void {
   const text = page.headers.get("Content-Type")?.startsWith("text/") ?? false;
   const { body, encoding } = text
     ? compress(whole, String(request.headers["accept-encoding"] ?? ""))
@@ -90,6 +95,7 @@ function send(request: ExpressRequest, response: ExpressResponse, page: Response
   }
   if (text) response.vary("Accept-Encoding");
   if (encoding) response.setHeader("Content-Encoding", encoding);
-  if (page.status !== 204 && page.status !== 304) response.setHeader("Content-Length", body.length);
+  if (page.status !== 204 && page.status !== 304)
+    response.setHeader("Content-Length", Buffer.byteLength(body));
   response.end(body);
 }
