@@ -10,6 +10,9 @@ import { loadAllWords, wordsFor } from "#app/i18n/words.server.ts";
 
 loadAllWords();
 
+/** Nothing is deferred. The timer that Remix sets for it would hold on to memory of each page for five seconds. */
+export const streamTimeout = 0;
+
 /**
  * Pages are rendered whole, into one string without marks for React in a browser, which never runs there: nothing
  * on them is deferred, and a stream costs more than it brings for pages of a few kilobytes.

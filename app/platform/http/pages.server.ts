@@ -6,6 +6,7 @@ import type { Loket } from "#app/platform/loket.server.ts";
 import { describeError } from "#app/platform/log.server.ts";
 import { compress } from "./compress.server.ts";
 import { exchangeOf } from "./exchange.ts";
+import { webRequest } from "./web-request.server.ts";
 
 /** Remix, or in tests something that looks like it. */
 export type PageHandler = (request: Request, context: AppLoadContext) => Promise<Response>;
@@ -54,27 +55,6 @@ async function answer(
 
 function isAnswer(error: unknown): boolean {
   return typeof error === "object" && error !== null && "status" in error && Number(error.status) < 500;
-}
-
-function webRequest(request: ExpressRequest): Request {
-  const { body, pageUrl } = exchangeOf(request);
-  const url = new URL(pageUrl, `${request.protocol}://${request.headers.host}`);
-  // A form without an action posts to the page it is on; Remix wants to be told when that is an index page.
-  if (body && !url.searchParams.has("index")) url.search += url.search ? "&index" : "?index";
-  return new Request(url, {
-    method: request.method,
-    headers: webHeaders(request),
-    ...(body && { body: new Uint8Array(body) }),
-  });
-}
-
-function webHeaders(request: ExpressRequest): Headers {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (typeof value === "string") headers.set(name, value);
-    else for (const one of value ?? []) headers.append(name, one);
-  }
-  return headers;
 }
 
 /** Text goes out as text: Node then writes it in one piece with the head. */
