@@ -12,9 +12,16 @@ export function walkInAt({ name, street, walkIn }: Location, audience: WalkIn["t
   return hours.length > 0 ? { place: { name, street }, hours } : null;
 }
 
+/** The first place where everybody can come without an appointment, whatever it is about. */
+export function walkInForAll(locations: readonly Location[]): WalkInPlace | null {
+  return firstFor(undefined, locations);
+}
+
 /** Where people can come in with questions about money and forms; otherwise where everybody can. */
 export function walkInForMoney(locations: readonly Location[]): WalkInPlace | null {
-  const first = (audience: WalkIn["topic"]) =>
-    locations.map((place) => walkInAt(place, audience)).find((found) => found !== null);
-  return first("money") ?? first(undefined) ?? null;
+  return firstFor("money", locations) ?? walkInForAll(locations);
+}
+
+function firstFor(audience: WalkIn["topic"], locations: readonly Location[]): WalkInPlace | null {
+  return locations.map((place) => walkInAt(place, audience)).find((found) => found !== null) ?? null;
 }

@@ -82,4 +82,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 console.log("\nFree times of a department of 40 people over three weeks, a year of bookings in the database");
-spawnSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "tests/bench/slots.ts"], { stdio: "inherit" });
+const slots = spawnSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "tests/bench/slots.ts"], {
+  stdio: "inherit",
+});
+if (slots.status !== 0) process.exitCode = 1;

@@ -1,18 +1,16 @@
 import { createContext, useContext } from "react";
 import type { AppLoadContext } from "@remix-run/node";
-import { walkInAt } from "#app/conversations/walk-in-hours.ts";
-import type { Location, OpeningHours } from "#app/municipality/policy.ts";
+import type { Location } from "#app/municipality/policy.ts";
 import type { Situation } from "#app/platform/loket.server.ts";
 import { useWords } from "#app/i18n/words.tsx";
-import { formatPlace } from "#app/i18n/formats.ts";
-import { inLanguage, type Language } from "#app/i18n/languages.ts";
+import { inLanguage } from "#app/i18n/languages.ts";
 
 /** What stands around every page: from the municipality, and the address of the page itself. */
 export interface Chrome {
   readonly municipality: string;
   readonly phone: string;
   readonly phoneHours: { readonly from: string; readonly to: string };
-  readonly walkIn: { readonly place: string; readonly hours: readonly OpeningHours[] } | null;
+  readonly locations: readonly Location[];
   readonly example: boolean;
   /** An ordinary site elsewhere, for who has to leave at once. */
   readonly exitUrl: string;
@@ -25,25 +23,19 @@ export interface Chrome {
 }
 
 /** The chrome of a request; pure, no look-ups. */
-export function chromeOf(url: URL, { loket, situation, language }: AppLoadContext): Chrome {
+export function chromeOf(url: URL, { loket, situation }: AppLoadContext): Chrome {
   const { policy, env } = loket;
   return {
     municipality: policy.municipality,
     phone: policy.phone,
     phoneHours: policy.phoneHours,
-    walkIn: walkInForAll(policy.locations, language),
+    locations: policy.locations,
     example: !env.production,
     exitUrl: policy.exitUrl,
     sensitive: situation?.sensitive ?? false,
     held: situation?.held,
     path: url.pathname + url.search,
   };
-}
-
-/** The first place where everybody can come without an appointment, whatever it is about. */
-function walkInForAll(locations: readonly Location[], language: Language): Chrome["walkIn"] {
-  const found = locations.map((place) => walkInAt(place, undefined)).find((place) => place !== null);
-  return found ? { place: formatPlace(found.place, language), hours: found.hours } : null;
 }
 
 const ChromeContext = createContext<Chrome | null>(null);

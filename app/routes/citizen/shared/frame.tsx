@@ -1,4 +1,5 @@
-import { formatClock } from "#app/i18n/formats.ts";
+import { walkInForAll } from "#app/conversations/walk-in-hours.ts";
+import { formatClock, formatPlace } from "#app/i18n/formats.ts";
 import type { ReactNode } from "react";
 import { describeLanguage, inLanguage, languages } from "#app/i18n/languages.ts";
 import { useWords, type Words } from "#app/i18n/words.tsx";
@@ -125,10 +126,11 @@ function helpBand(chrome: Chrome, start: boolean, words: Words) {
   const hours = t("help.hours", { from: formatClock(from, language), to: formatClock(to, language) });
   const common = { phone: chrome.phone, phoneHref: phoneHref(chrome.phone), hours };
   if (!start) return { ...common, title: t("help.title"), note: t("help.note") };
-  const walkIn = chrome.walkIn && {
+  const found = walkInForAll(chrome.locations);
+  const walkIn = found && {
     title: t("help.walkIn"),
-    place: chrome.walkIn.place,
-    hours: chrome.walkIn.hours.map((row) =>
+    place: formatPlace(found.place, language),
+    hours: found.hours.map((row) =>
       t("help.walkInHours", {
         days: weekdaysText(row.weekdays, words),
         from: formatClock(row.from, language),
