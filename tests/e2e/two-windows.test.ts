@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { axeFindings } from "#tests/support/axe.ts";
 import { before, journeyOfFatima } from "#tests/support/journey.ts";
-import { plainText, type RunningLoket, startLoket } from "#tests/support/loket.ts";
+import { plainText } from "#tests/support/loket.ts";
 import { openSite } from "#tests/support/site.ts";
 import { expectPage, linkTo, walkByForms } from "#tests/support/walk-by-forms.ts";
 import { openPage, takeOver } from "#tests/support/watched-page.ts";

@@ -1,6 +1,5 @@
 import { walkInForAll } from "#app/conversations/walk-in-hours.ts";
 import { formatClock, formatPlace } from "#app/i18n/formats.ts";
-import type { ReactNode } from "react";
 import { describeLanguage, inLanguage, languages } from "#app/i18n/languages.ts";
 import { useWords, type Words } from "#app/i18n/words.tsx";
 import { sections, type Section } from "#app/schemes/question.ts";
