@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
+import { joinWaiting } from "#app/conversations/waiting.server.ts";
 import type { DepartmentId } from "#app/municipality/policy.ts";
 import type { Staff, StaffRole } from "#app/staff/staff.ts";
 import { insertWorkers } from "#tests/support/conversations.ts";
@@ -26,7 +27,13 @@ describeOnBothEngines("pages about a talk", (getDb) => {
   const someone = (department: DepartmentId, role: StaffRole = "worker") =>
     insertStaff(getDb(), { id: `${department}-${role}`, department, role });
 
-  const ask = async (staff: Staff | null, page: string, id: string, form?: Record<string, string>) => {
+  const ask = async (
+    staff: Staff | null,
+    page: string,
+    id: string,
+    form?: Record<string, string>,
+    now = "2026-11-26T12:00:00Z",
+  ) => {
     const pages = { talk: talkPage, move: movePage, book: bookPage } as const;
     const { loader, action } = pages[page as keyof typeof pages];
     const args = await pageArgs(getDb(), {
@@ -34,7 +41,7 @@ describeOnBothEngines("pages about a talk", (getDb) => {
       path: "/medewerkers/agenda",
       params: { id },
       ...(form ? { form } : {}),
-      now: Temporal.Instant.from("2026-11-26T12:00:00Z"),
+      now: Temporal.Instant.from(now),
     });
     return answerOf<unknown>(() => (form ? action(args) : loader(args)));
   };
@@ -84,6 +91,21 @@ describeOnBothEngines("pages about a talk", (getDb) => {
     );
     const bookHref = `/medewerkers/aanvraag/${id}/gesprek`;
     expect(await view()).toMatchObject({ cancelled: true, mayPlan: false, holders: "", marks: [], bookHref });
+  });
+
+  test("say that the family waits for an earlier time, until it is here or the talk has begun", async () => {
+    const { talk } = await fill();
+    const bart = await someone("meedoen");
+    const waits = async (now?: string) =>
+      ((await ask(bart, "talk", talk, undefined, now)) as Awaited<ReturnType<typeof talkPage.loader>>).view
+        .waiting;
+    expect(await waits()).toBe(false);
+    await joinWaiting(getDb(), talk, Temporal.Instant.from("2026-11-25T12:00:00Z"));
+    expect(await waits()).toBe(true);
+    expect(await waits("2026-11-27T09:05:00Z")).toBe(false);
+    const arrived = { doe: "arrived" };
+    expect(statusOf(await ask(bart, "talk", talk, arrived, "2026-11-27T08:50:00Z"))).toBe(302);
+    expect(await waits("2026-11-27T08:55:00Z")).toBe(false);
   });
 
   test("tell who cancelled a talk of which another department holds the contact that it is done", async () => {

@@ -49,6 +49,7 @@ export function TalkScreen({ view, title, done, refused }: TalkScreenProps) {
               ...(view.holders ? [{ label: t("agenda:talk.with"), value: view.holders }] : []),
               ...(view.interpreter ? [{ label: t("agenda:talk.interpreter"), value: view.interpreter }] : []),
               { label: t("agenda:talk.state"), value: view.state },
+              ...(view.waiting ? [{ label: t("agenda:talk.wish"), value: t("agenda:talk.waiting") }] : []),
             ]}
           />
           {view.requestHref ? (

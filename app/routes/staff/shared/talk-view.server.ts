@@ -1,6 +1,7 @@
 import { formatDay, formatDayHeading, formatTime } from "#app/i18n/formats.ts";
 import type { Words } from "#app/i18n/words.tsx";
 import { reportOfTalk } from "#app/conversations/reports.server.ts";
+import { isWaiting } from "#app/conversations/waiting.server.ts";
 import { isUndoTime, markOf, marksFor } from "#app/conversations/talk-marks.ts";
 import type { Loket } from "#app/platform/loket.server.ts";
 import { isoMillis, localDate } from "#app/platform/moment.ts";
@@ -17,10 +18,11 @@ export async function talkView({ db, policy, now }: Loket, staff: Staff, id: str
   const talk = await talkWithin(db, staff, id);
   if (!talk) return null;
   const { appointment, requestId, reach } = talk;
-  const [names, holders, report] = await Promise.all([
+  const [names, holders, report, waiting] = await Promise.all([
     talkNames(db, staff, [requestId]),
     namesOfStaff(db, appointment.staffIds),
     reportOfTalk(db, id),
+    isWaiting(db, id),
   ]);
   const family = names.get(requestId);
   const place = policy.locations.find((location) => location.id === appointment.location);
@@ -46,6 +48,8 @@ export async function talkView({ db, policy, now }: Loket, staff: Staff, id: str
     interpreter:
       appointment.language && appointment.language !== "nl" ? languageName(appointment.language) : null,
     state: stateText(appointment, words),
+    // Who is here waits no longer, though the place stays for when that was a slip.
+    waiting: waiting && toCome && appointment.arrived_at === null,
     cancelled: appointment.status === "cancelled",
     marks: marksFor(appointment, now()),
     undo: report || !isUndoTime(appointment, now()) ? null : markOf(appointment),
