@@ -17,6 +17,7 @@ import { isSameSlot, type SlotKey } from "./slot.ts";
 import { loadStaffCalendar } from "./staff-calendar.server.ts";
 import { teamsFor } from "./team.ts";
 import { noteFreedTime } from "./waiting-freed.server.ts";
+import { leaveWaiting } from "./waiting.server.ts";
 import { whoIsFirst } from "./who-is-first.server.ts";
 
 export interface MoveWish {
@@ -24,6 +25,8 @@ export interface MoveWish {
   /** The sequence of the appointment as it was shown: a page that is out of date moves nothing. */
   readonly sequence: number;
   readonly slot: SlotKey;
+  /** The time was offered to who waits for an earlier one: with the move their place on the list ends. */
+  readonly endsWaiting?: boolean;
   /** Who moves it: "citizen", or a staff id. */
   readonly by: string;
   readonly policy: Policy;
@@ -80,6 +83,7 @@ async function tryToMove(tx: Tx, wish: MoveWish): Promise<MoveResult> {
     .values(cellRows(appointment.id, staffIds, cells))
     .execute();
   const result = { ...moved, staffIds };
+  if (wish.endsWaiting) await leaveWaiting(tx, appointment.id);
   await noteFreedTime(tx, appointment, now);
   await queueChange(tx, "changed", result, now);
   await recordAudit(tx, {

@@ -9,7 +9,6 @@ import { Temporal } from "temporal-polyfill";
 import { minutesOf } from "#app/conversations/move-terms.ts";
 import { canMoveTo } from "#app/conversations/move.server.ts";
 import { formatSlot, parseSlot } from "#app/conversations/slot.ts";
-import { leaveWaiting } from "#app/conversations/waiting.server.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { isoMillis } from "#app/platform/moment.ts";
 import { Paragraph } from "#app/ui/text.tsx";
@@ -44,8 +43,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const slot = parseSlot(form.get("tijd"));
   if (!slot || slot.startsAt >= own.appointment.starts_at) return redirect(pathOf(own, "?gedaan=changed"));
-  const outcome = await moveOwn(own, form, slot);
-  if (outcome === "moved") await leaveWaiting(own.loket.db, own.appointment.id);
+  const outcome = await moveOwn(own, form, slot, { endsWaiting: true });
   return redirect(pathOf(own, `?gedaan=${outcome}`));
 }
 
