@@ -20,6 +20,24 @@ export async function leaveWaiting(db: Db | Tx, appointmentId: string): Promise<
   await db.deleteFrom("waiting").where("appointment_id", "=", appointmentId).execute();
 }
 
+/**
+ * Forgets the places of talks that began before a moment or are not to come any more: nothing is offered to them.
+ * What they were offered goes with them. For the hourly tidying.
+ */
+export async function forgetWaiting(db: Db, before: Temporal.Instant): Promise<void> {
+  await db
+    .deleteFrom("waiting")
+    .where("appointment_id", "in", (select) =>
+      select
+        .selectFrom("appointment")
+        .select("id")
+        .where((where) =>
+          where.or([where("starts_at", "<", isoMillis(before)), where("status", "<>", "confirmed")]),
+        ),
+    )
+    .execute();
+}
+
 export async function isWaiting(db: Db | Tx, appointmentId: string): Promise<boolean> {
   const row = await db
     .selectFrom("waiting")

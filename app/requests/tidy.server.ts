@@ -1,18 +1,23 @@
 import type { Temporal } from "temporal-polyfill";
 import { forgetHolds } from "#app/conversations/appointments.server.ts";
 import { forgetFreedTimes } from "#app/conversations/waiting-freed.server.ts";
+import { forgetWaiting } from "#app/conversations/waiting.server.ts";
 import { deleteExpiredDrafts } from "#app/intake/drafts.server.ts";
 import type { Loket } from "#app/platform/loket.server.ts";
 
 const everyMs = 60 * 60 * 1000;
 
-/** Takes away what has had its time: drafts that expired, and times that were held for them. */
+/**
+ * Takes away what has had its time: drafts that expired, times that were held for them, freed times that have begun,
+ * and places on the waiting list of talks that are not to come any more.
+ */
 export async function tidy(
   { db, policy }: Pick<Loket, "db" | "policy">,
   now: Temporal.Instant,
 ): Promise<void> {
   await forgetHolds(db, now.subtract({ hours: 24 * policy.draftDays }));
   await forgetFreedTimes(db, now);
+  await forgetWaiting(db, now);
   await deleteExpiredDrafts(db, now);
 }
 
