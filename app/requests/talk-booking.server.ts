@@ -114,33 +114,3 @@ async function book(tx: Tx, { staff, requestId, type, slot, now, ...act }: BookA
   await tx.updateTable("request").set({ wants_conversation: "booked" }).where("id", "=", requestId).execute();
   return { outcome: "done", appointmentId: booked.appointment.id };
 }
-
-/** Requests of this person's department that should have a talk and have none, the one that waits longest first. */
-export async function requestsWithoutTalk(db: Db, staff: Staff) {
-  const rows = await requestsWithin(db, staff)
-    .select(["request.id", "reference", "contact", "first_contact_by", "conversation_type"])
-    .where("request.status", "=", "submitted")
-    .where("contact_department", "=", staff.department)
-    .where((where) =>
-      where.or([where("wants_conversation", "=", "call-me"), where("conversation_required", "=", 1)]),
-    )
-    .where((where) =>
-      where.not(
-        where.exists(
-          where
-            .selectFrom("appointment")
-            .select("appointment.id")
-            .whereRef("appointment.request_id", "=", "request.id")
-            .where("appointment.status", "in", ["confirmed", "done"]),
-        ),
-      ),
-    )
-    .orderBy("first_contact_by")
-    .orderBy("request.id")
-    .limit(50)
-    .execute();
-  return rows.map(({ contact, ...row }) => {
-    const { applicant } = JSON.parse(contact) as Contact;
-    return { ...row, name: `${applicant.firstName} ${applicant.lastName}` };
-  });
-}

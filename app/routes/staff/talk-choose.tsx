@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { formatDayShort } from "#app/i18n/formats.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { wordsFor } from "#app/i18n/words.server.ts";
-import { requestsWithoutTalk } from "#app/requests/talk-booking.server.ts";
+import { requestsWithoutTalk } from "#app/requests/without-talk.server.ts";
 import { worksOnRequests } from "#app/staff/permissions.ts";
 import { requireStaff } from "#app/staff/session.server.ts";
 import { TextLink } from "#app/ui/link.tsx";
@@ -28,6 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       name: row.name,
       reference: row.reference,
       type: say(`staff:conversations.${row.conversation_type}`),
+      why: t(`agenda:book.why.${row.reason}`),
       due: t("agenda:book.due", { day: formatDayShort(row.first_contact_by, "nl") }),
     })),
   };
@@ -62,7 +63,7 @@ export default function ChooseTalkPage() {
                 second={row.reference}
               />
             ),
-            middle: row.type,
+            middle: <TwoLines first={row.type} second={row.why} />,
             end: row.due,
           }))}
         />

@@ -147,8 +147,8 @@ describeOnBothEngines("pages about a talk", (getDb) => {
     await getDb().updateTable("request").set({ wants_conversation: "call-me" }).execute();
     const rows = async (staff: Staff) =>
       (await choosePage.loader(await pageArgs(getDb(), { staff, path: "/" }))).rows;
-    expect((await rows(await someone("meedoen"))).map(({ href }) => href)).toEqual([
-      `/medewerkers/aanvraag/${without}/gesprek`,
+    expect((await rows(await someone("meedoen"))).map(({ href, why }) => [href, why])).toEqual([
+      [`/medewerkers/aanvraag/${without}/gesprek`, "Het gezin wil gebeld worden"],
     ]);
     expect(await rows(await someone("wonen"))).toEqual([]);
   });
