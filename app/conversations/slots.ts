@@ -81,8 +81,11 @@ function startsAmong(
   const otherStarts = others.map((free) => new Set(free.flat()));
   const together = (starts: readonly number[]) =>
     others.length === 0 ? starts : starts.filter((start) => otherStarts.every((free) => free.has(start)));
-  const starts = first.flatMap((free) => everyStep(together(free), room.step));
-  return evenlySpread(wanted(starts, day, search, earliest), timesPerDayAndPlace);
+  // Drawn into the day: many people have the same starts, and this way they come out once and in order.
+  const drawn = new Uint8Array(day.endCell - day.firstCell);
+  for (const free of first)
+    for (const start of everyStep(together(free), room.step)) drawn[start - day.firstCell] = 1;
+  return evenlySpread(wanted(drawn, day, search, earliest), timesPerDayAndPlace);
 }
 
 /** Every start on the grid at which the whole conversation fits into a stretch of work, in order. */
@@ -106,16 +109,18 @@ function everyStep(starts: readonly number[], step: number): readonly number[] {
   return kept;
 }
 
+/** The cells that are drawn into a day, as far as they are wanted and not too soon. */
 function wanted(
-  starts: readonly number[],
+  drawn: Uint8Array,
   day: LocalDay,
   { partOfDay }: SlotListSearch,
   earliest: number,
 ): readonly number[] {
   const part = partOfDay ? cellsOfPart(day, partOfDay) : { from: day.firstCell, to: day.endCell };
-  return [...new Set(starts)]
-    .filter((start) => start >= earliest && start >= part.from && start < part.to)
-    .sort((one, other) => one - other);
+  const starts: number[] = [];
+  for (let cell = Math.max(part.from, earliest); cell < part.to; cell += 1)
+    if (drawn[cell - day.firstCell] === 1) starts.push(cell);
+  return starts;
 }
 
 /** At most `count` of a list, the first and the last among them. */

@@ -112,22 +112,26 @@ function activeStaff(departments: readonly DepartmentId[]) {
  * reason what does not count is read apart.
  */
 async function readBusy(db: Db | Tx, period: CalendarPeriod): Promise<StaffCalendar["busy"]> {
-  const { type, fromCell, toCell } = period;
-  const freed = await readFreed(db, period);
-  const rows = await db
-    .selectFrom("appointment_cell")
-    .where("staff_id", "in", activeStaff(type.departments))
-    .where("cell", ">=", fromCell - longestCells)
-    .where("cell", "<", toCell)
-    // Written out: with a parameter SQLite would not know that the index of these rows will do.
-    .where(sql<boolean>`stretch > 0`)
-    .groupBy("staff_id")
-    .select([
-      "staff_id",
-      sql<string>`string_agg(cast(cell as text) || ',' || cast(stretch as text), ',')`.as("stretches"),
-    ])
-    .execute();
+  const [rows, freed] = await Promise.all([readStretches(db, period), readFreed(db, period)]);
   return new Map(rows.map((row) => [row.staff_id, stretchesIn(row.stretches, freed.get(row.staff_id))]));
+}
+
+function readStretches(db: Db | Tx, { type, fromCell, toCell }: CalendarPeriod) {
+  return (
+    db
+      .selectFrom("appointment_cell")
+      .where("staff_id", "in", activeStaff(type.departments))
+      .where("cell", ">=", fromCell - longestCells)
+      .where("cell", "<", toCell)
+      // Written out: with a parameter SQLite would not know that the index of these rows will do.
+      .where(sql<boolean>`stretch > 0`)
+      .groupBy("staff_id")
+      .select([
+        "staff_id",
+        sql<string>`string_agg(cast(cell as text) || ',' || cast(stretch as text), ',')`.as("stretches"),
+      ])
+      .execute()
+  );
 }
 
 function stretchesIn(text: string, freed: ReadonlySet<number> | undefined): readonly Cells[] {
