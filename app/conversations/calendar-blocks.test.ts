@@ -1,4 +1,3 @@
-import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
 import { blocksOn, lanesOf, walkInsOn } from "./calendar-blocks.ts";
@@ -6,7 +5,7 @@ import { calendarPeriod, readDate, shifted, weekNumber } from "./calendar-period
 import type { CalendarContent, CalendarTalk } from "./calendar-read.server.ts";
 import { localDay } from "./local-day.ts";
 
-const day = (date: string) => localDay(Temporal.PlainDate.from(date));
+const day = localDay;
 const nothing: CalendarContent = { people: [], talks: [], rosters: [], absences: [], closings: [] };
 const talk = (starts_at: string, ends_at: string, more: Partial<CalendarTalk> = {}): CalendarTalk => ({
   id: starts_at,

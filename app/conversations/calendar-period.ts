@@ -20,7 +20,7 @@ export function calendarPeriod(date: string, span: CalendarSpan, weekend: boolea
   const day = Temporal.PlainDate.from(date);
   const first = span === "day" ? day : day.subtract({ days: day.dayOfWeek - 1 });
   const count = span === "day" ? 1 : weekend ? 7 : 5;
-  const days = Array.from({ length: count }, (_, index) => localDay(first.add({ days: index })));
+  const days = Array.from({ length: count }, (_, index) => localDay(first.add({ days: index }).toString()));
   const [start] = days;
   const end = days.at(-1);
   if (!start || !end) throw new RangeError("A period has a day.");

@@ -47,7 +47,7 @@ export async function holdSlot(db: Db, wish: HoldWish): Promise<HoldResult> {
 export async function holdSlotIn(tx: Tx, wish: HoldWish): Promise<HoldResult> {
   const { slot, draftId, policy, now: from, minutes } = wish;
   const type = conversationType(policy, wish.type);
-  const day = localDay(Temporal.PlainDate.from(localDate(slot.startsAt)));
+  const day = localDay(localDate(slot.startsAt));
   const period = { fromCell: day.firstCell, toCell: day.endCell, type };
   const calendar = await loadStaffCalendar(tx, { ...period, now: from, draftId });
   const found = teamsFor(slot, { type, minutes, from, policy, calendar }, wish);

@@ -3,8 +3,7 @@ import { describe, expect, test } from "vitest";
 import { startOfCell } from "./cells.ts";
 import { localDay } from "./local-day.ts";
 
-const day = (date: string) => localDay(Temporal.PlainDate.from(date));
-const at = (date: string, time: string) => startOfCell(day(date).cellAt(time));
+const at = (date: string, time: string) => startOfCell(localDay(date).cellAt(time));
 
 describe("a day in Amsterdam", () => {
   test.each([
@@ -13,7 +12,7 @@ describe("a day in Amsterdam", () => {
     ["2027-03-28", 23, "2027-03-28T08:00:00.000Z"],
     ["2026-10-25", 25, "2026-10-25T09:00:00.000Z"],
   ])("%s has %i hours and ten o'clock at %s", (date, hours, ten) => {
-    const { firstCell, endCell } = day(date);
+    const { firstCell, endCell } = localDay(date);
     expect((endCell - firstCell) / 12).toBe(hours);
     expect(at(date, "10:00")).toBe(ten);
   });
@@ -22,7 +21,9 @@ describe("a day in Amsterdam", () => {
     const start = Temporal.PlainDate.from("2026-10-01");
     for (let index = 0; index < 200; index += 1) {
       const date = start.add({ days: index });
-      expect(localDay(date).endCell).toBe(localDay(date.add({ days: 1 })).firstCell);
+      const day = localDay(date.toString());
+      expect(day.next).toBe(date.add({ days: 1 }).toString());
+      expect(day.endCell).toBe(localDay(day.next).firstCell);
     }
   });
 
@@ -32,7 +33,7 @@ describe("a day in Amsterdam", () => {
   });
 
   test("knows its weekday", () => {
-    expect(day("2026-11-22").weekday).toBe(7);
-    expect(day("2026-11-23").weekday).toBe(1);
+    expect(localDay("2026-11-22").weekday).toBe(7);
+    expect(localDay("2026-11-23").weekday).toBe(1);
   });
 });

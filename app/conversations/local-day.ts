@@ -5,6 +5,8 @@ import { cellAt, cellMinutes } from "./cells.ts";
 /** A calendar day in Amsterdam. */
 export interface LocalDay {
   readonly date: string;
+  /** Date of the day after it. */
+  readonly next: string;
   /** 1 (Monday) to 7 (Sunday). */
   readonly weekday: number;
   readonly firstCell: number;
@@ -16,14 +18,24 @@ export interface LocalDay {
 
 const dayCells = (24 * 60) / cellMinutes;
 
-/** The day with this ISO date. */
-export function localDay(date: Temporal.PlainDate): LocalDay {
-  const firstCell = startOf(date);
-  const endCell = startOf(date.add({ days: 1 }));
+const known = new Map<string, LocalDay>();
+
+/** The day with this ISO date. Time zones are the dearest part of a search, and every search asks for the same days. */
+export function localDay(date: string): LocalDay {
+  const day = known.get(date) ?? makeDay(Temporal.PlainDate.from(date));
+  if (known.size >= 500) known.clear();
+  known.set(date, day);
+  return day;
+}
+
+function makeDay(date: Temporal.PlainDate): LocalDay {
+  const next = date.add({ days: 1 });
+  const [firstCell, endCell] = [startOf(date), startOf(next)];
   const changesClock = endCell - firstCell !== dayCells;
   const times = new Map<string, number>();
   return {
     date: date.toString(),
+    next: next.toString(),
     weekday: date.dayOfWeek,
     firstCell,
     endCell,
@@ -36,15 +48,8 @@ export function localDay(date: Temporal.PlainDate): LocalDay {
   };
 }
 
-const known = new Map<string, number>();
-
-/** Time zone arithmetic is the dearest part of a search, and every search asks for the same days. */
 function startOf(date: Temporal.PlainDate): number {
-  const name = date.toString();
-  const start = known.get(name) ?? cellAt(date.toZonedDateTime(timeZone).epochMilliseconds);
-  if (known.size >= 500) known.clear();
-  known.set(name, start);
-  return start;
+  return cellAt(date.toZonedDateTime(timeZone).epochMilliseconds);
 }
 
 function cellsSinceMidnight(time: string): number {

@@ -1,4 +1,3 @@
-import { Temporal } from "temporal-polyfill";
 import type { Channel, ConversationType, ConversationTypeId, Policy } from "#app/municipality/policy.ts";
 import { localDate } from "#app/platform/moment.ts";
 import { withTerms } from "./calendar-terms.ts";
@@ -31,7 +30,7 @@ export function isWithinHours(talk: BookedTalk, model: CalendarModel, start: Pol
   const type = conversationType(policy, talk.type as ConversationTypeId);
   const channel = talk.channel as Channel;
   if (!type.channels.includes(channel) || !isHeldByThoseOf(type, talk, model)) return false;
-  const day = localDay(Temporal.PlainDate.from(localDate(talk.starts_at)));
+  const day = localDay(localDate(talk.starts_at));
   const room = roomFor(type, minutesOf(talk), channel);
   const fromCell = cellAt(talk.starts_at) - room.before;
   const toCell = fromCell + room.total;

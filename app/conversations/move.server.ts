@@ -114,7 +114,7 @@ async function findTeam(
   { slot, policy, now }: FindWish,
 ): Promise<Found> {
   const type = conversationType(policy, appointment.type as ConversationTypeId);
-  const day = localDay(Temporal.PlainDate.from(localDate(slot.startsAt)));
+  const day = localDay(localDate(slot.startsAt));
   const period = { fromCell: day.firstCell, toCell: day.endCell, type, now, appointmentId: appointment.id };
   const calendar = await loadStaffCalendar(db, period);
   const search = { type, minutes: minutesOf(appointment), from: now, policy, calendar };

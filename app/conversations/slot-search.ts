@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Channel, ConversationType, OpeningHours, Policy } from "#app/municipality/policy.ts";
-import { timeZone } from "#app/platform/moment.ts";
+import { localDate } from "#app/platform/moment.ts";
 import { isHoliday } from "#app/triage/working-days.ts";
 import { cellFrom } from "./cells.ts";
 import { type LocalDay, localDay } from "./local-day.ts";
@@ -37,10 +37,10 @@ export function earliestCell({ type, from }: Bookable): number {
  * out. A type that looks no day ahead (spoedgesprek) is never booked: we call.
  */
 export function* bookableDays({ type, from }: Bookable): Generator<LocalDay> {
-  const today = from.toZonedDateTimeISO(timeZone).toPlainDate();
+  let day = localDay(localDate(from));
   for (let ahead = 0; type.daysAhead > 0 && ahead <= type.daysAhead; ahead += 1) {
-    const date = today.add({ days: ahead });
-    if (!isHoliday(date.toString())) yield localDay(date);
+    if (!isHoliday(day.date)) yield day;
+    day = localDay(day.next);
   }
 }
 
@@ -49,11 +49,9 @@ export function bookablePeriod({ type, from }: Bookable): {
   readonly fromCell: number;
   readonly toCell: number;
 } {
-  const today = from.toZonedDateTimeISO(timeZone).toPlainDate();
-  return {
-    fromCell: localDay(today).firstCell,
-    toCell: localDay(today.add({ days: type.daysAhead })).endCell,
-  };
+  const today = localDay(localDate(from));
+  const last = Temporal.PlainDate.from(today.date).add({ days: type.daysAhead });
+  return { fromCell: today.firstCell, toCell: localDay(last.toString()).endCell };
 }
 
 /**

@@ -104,7 +104,7 @@ async function slotFor(
   const type = conversationType(policy, waiting.type as ConversationTypeId);
   const other = conversationType(policy, freed.type as ConversationTypeId);
   if (!type.departments.some((department) => other.departments.includes(department))) return null;
-  const day = localDay(Temporal.PlainDate.from(localDate(freed.starts_at)));
+  const day = localDay(localDate(freed.starts_at));
   const calendar: StaffCalendar = await loadStaffCalendar(db, {
     fromCell: day.firstCell,
     toCell: day.endCell,

@@ -6,7 +6,6 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { walkInsOn } from "#app/conversations/calendar-blocks.ts";
 import { localDay } from "#app/conversations/local-day.ts";
@@ -27,7 +26,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { db, policy, now } = context.loket;
   const { t, say } = wordsFor("nl");
-  const day = localDay(Temporal.PlainDate.from(localDate(now())));
+  const day = localDay(localDate(now()));
   const rows = worksOnRequests(staff) ? await walkInsOf(db, staff.department, day) : [];
   const place = (id: string) => policy.locations.find((location) => location.id === id)?.name ?? id;
   return {
