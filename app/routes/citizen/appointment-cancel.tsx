@@ -32,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
   const own = await enterOpenAppointment(args);
   const { loket, appointment, now } = own;
   const form = await args.request.formData();
-  const sequence = shownSequence(form);
+  const sequence = shownSequence(form, appointment);
   const wish = { appointmentId: appointment.id, sequence, by: "citizen", policy: loket.policy, now };
   const result = await cancelAppointment(loket.db, wish);
   return redirect(pathOf(own, `?gedaan=${result.ok ? "cancelled" : "changed"}`));
@@ -45,7 +45,7 @@ export default function AppointmentCancel() {
   return (
     <AppointmentQuestion
       base={view.base}
-      sequence={view.sequence}
+      stand={view.stand}
       title={t("appointment:cancel.title")}
       yes={t("appointment:cancel.yes")}
       no={t("appointment:cancel.no")}

@@ -54,7 +54,7 @@ export default function AppointmentEarlier() {
   return (
     <AppointmentQuestion
       base={view.base}
-      sequence={view.sequence}
+      stand={view.stand}
       slot={view.slot}
       title={t("appointment:offer.title")}
       yes={t("appointment:offer.take")}

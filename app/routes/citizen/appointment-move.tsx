@@ -12,7 +12,7 @@ import { useWords } from "#app/i18n/words.tsx";
 import type { ConversationTypeId } from "#app/municipality/policy.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Lead, Paragraph } from "#app/ui/text.tsx";
-import { enterOpenAppointment, pathOf, secretHeaders } from "./shared/appointment-enter.server.ts";
+import { enterOpenAppointment, pathOf, secretHeaders, standOf } from "./shared/appointment-enter.server.ts";
 import { moveOwn } from "./shared/appointment-move.server.ts";
 import { NoticeAlert } from "./shared/appointment-parts.tsx";
 import { placeOf } from "./shared/appointment-view.server.ts";
@@ -41,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
     taken: url.searchParams.has("bezet"),
     day: formatDay(startsAt, language),
     time: formatTime(startsAt, language),
-    sequence: appointment.sequence,
+    stand: standOf(appointment),
     base,
     times: await timesView(
       loket,
@@ -94,7 +94,7 @@ export default function AppointmentMove() {
       }
     >
       <TimePicker times={view.times} error={view.error} choose={t("appointment:move.choose")}>
-        <input type="hidden" name="stand" value={view.sequence} />
+        <input type="hidden" name="stand" value={view.stand} />
       </TimePicker>
       <Paragraph>{t("appointment:move.call")}</Paragraph>
     </PlainFrame>

@@ -21,7 +21,7 @@ import { MissingTalk } from "./shared/missing.tsx";
 import { notTheirs } from "./shared/staff-404.server.ts";
 import { StaffTimes } from "./shared/staff-times.tsx";
 import { talkPath } from "./shared/talk-path.ts";
-import { chosenSlot, staffTimes } from "./shared/talk-times.server.ts";
+import { chosenSlot, shownSequence, staffTimes } from "./shared/talk-times.server.ts";
 import { talkView } from "./shared/talk-view.server.ts";
 
 export const handle = { private: true };
@@ -58,7 +58,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (!slot) return data({ error: "required" as const }, { status: 422 });
   const appointmentId = params.id ?? "";
   const act = { staff, appointmentId, policy, now: now() };
-  const result = await moveTalk(db, act, { slot, sequence: Number(form.get("stand")) });
+  const result = await moveTalk(db, act, { slot, sequence: shownSequence(form) });
   if (result === "not-found") throw notTheirs(context, staff);
   if (result !== "done") return data({ error: result }, { status: 409 });
   return redirect(`${talkPath(appointmentId)}?gedaan=move`);

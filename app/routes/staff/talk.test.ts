@@ -132,6 +132,7 @@ describeOnBothEngines("pages about a talk", (getDb) => {
     }
     expect(statusOf(await ask(bart, "talk", talk, { doe: "delete" }))).toBe(422);
     expect(statusOf(await ask(bart, "talk", talk, { doe: "cancel" }))).toBe(422);
+    expect(statusOf(await ask(bart, "talk", talk, { doe: "cancel", stand: "" }))).toBe(422);
     for (const tijd of ["", "morgen", "2026-11-27T09:00:00.000Z|office|"]) {
       expect(statusOf(await ask(bart, "move", talk, { tijd, stand: "0" }))).toBe(422);
       expect(statusOf(await ask(bart, "book", without, { tijd, soort: "geldgesprek" }))).toBe(422);
@@ -139,7 +140,9 @@ describeOnBothEngines("pages about a talk", (getDb) => {
     expect(statusOf(await ask(bart, "book", without, { tijd: slot, soort: "spoedgesprek" }))).toBe(422);
     expect(statusOf(await ask(bart, "book", without, { tijd: slot, soort: "geldgesprek" }))).toBe(409);
     const later = "2026-11-27T12:00:00.000Z|office|WNK";
-    expect(statusOf(await ask(bart, "move", talk, { tijd: later, stand: "x" }))).toBe(409);
+    for (const stand of ["x", "", "-0", "0x0", "1e0"])
+      expect(statusOf(await ask(bart, "move", talk, { tijd: later, stand }))).toBe(409);
+    expect(statusOf(await ask(bart, "move", talk, { tijd: later }))).toBe(409);
   });
 
   test("list who of the department waits for a talk", async () => {

@@ -16,6 +16,7 @@ import { MissingTalk } from "./shared/missing.tsx";
 import { notTheirs } from "./shared/staff-404.server.ts";
 import { talkPath } from "./shared/talk-path.ts";
 import { TalkScreen } from "./shared/talk-screen.tsx";
+import { standShape } from "./shared/talk-times.server.ts";
 import { talkView } from "./shared/talk-view.server.ts";
 
 export const handle = { private: true };
@@ -24,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title:
 const acts = z.discriminatedUnion("doe", [
   z.object({ doe: z.enum(talkMarks) }),
   z.object({ doe: z.literal("undo"), wat: z.enum(talkMarks) }),
-  z.object({ doe: z.literal("cancel"), stand: z.coerce.number().int().min(0).max(1_000_000) }),
+  z.object({ doe: z.literal("cancel"), stand: z.string().regex(standShape).transform(Number) }),
 ]);
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {

@@ -88,9 +88,17 @@ export function pathOf({ base, language }: OwnAppointment, path: string): string
   return inLanguage(language, base + path);
 }
 
-/** The state of the appointment that the form was made of. */
-export function shownSequence(form: FormData): number {
-  return Number(form.get("stand") ?? Number.NaN);
+/**
+ * Which appointment a page shows, in which state. The path of a draft leads to the last appointment of its request:
+ * after a new one was booked, the sequence alone could be that of another talk.
+ */
+export function standOf({ id, sequence }: Appointment): string {
+  return `${id}.${sequence}`;
+}
+
+/** The sequence of the appointment when the form was made of it as it is now; NaN when it is out of date. */
+export function shownSequence(form: FormData, appointment: Appointment): number {
+  return form.get("stand") === standOf(appointment) ? appointment.sequence : Number.NaN;
 }
 
 /** Pages behind a secret are not to be found, and their address goes to no other site. */

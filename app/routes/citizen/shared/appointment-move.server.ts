@@ -16,7 +16,7 @@ export async function moveOwn(
   { endsWaiting = false } = {},
 ): Promise<MoveOutcome> {
   const { db, policy } = loket;
-  const sequence = shownSequence(form);
+  const sequence = shownSequence(form, appointment);
   const wish = { appointmentId: appointment.id, sequence, slot, endsWaiting, by: "citizen", policy, now };
   const result = await moveAppointment(db, wish);
   if (result.ok) return "moved";

@@ -7,8 +7,8 @@ import { PlainFrame } from "./plain-frame.tsx";
 export interface AppointmentQuestionProps {
   /** Path of the appointment's own page, where "no" goes. */
   readonly base: string;
-  /** State of the appointment that the page shows. */
-  readonly sequence: number;
+  /** Which appointment the page shows, in which state. */
+  readonly stand: string;
   readonly title: string;
   readonly yes: string;
   readonly no: string;
@@ -19,13 +19,13 @@ export interface AppointmentQuestionProps {
 
 /** A page that asks one thing about an appointment; only pressing yes changes it. */
 export function AppointmentQuestion(props: AppointmentQuestionProps) {
-  const { base, sequence, title, yes, no, slot, children } = props;
+  const { base, stand, title, yes, no, slot, children } = props;
   const href = useHref();
   return (
     <PlainFrame back={base} title={title}>
       {children}
       <Form>
-        <input type="hidden" name="stand" value={sequence} />
+        <input type="hidden" name="stand" value={stand} />
         {slot === undefined ? null : <input type="hidden" name="tijd" value={slot} />}
         <ButtonGroup>
           <Button>{yes}</Button>

@@ -3,7 +3,7 @@ import type { AppointmentState } from "#app/conversations/move-terms.ts";
 import type { SlotKey } from "#app/conversations/slot.ts";
 import { whereText, whenText, type LetterTime } from "#app/messages/letter.ts";
 import { addressesOf } from "#app/messages/contact-policy.ts";
-import type { OwnAppointment } from "./appointment-enter.server.ts";
+import { standOf, type OwnAppointment } from "./appointment-enter.server.ts";
 
 const notices = ["moved", "cancelled", "changed", "waiting", "content", "gone", "point"] as const;
 export type Notice = (typeof notices)[number];
@@ -19,8 +19,8 @@ export interface AppointmentView extends TimeView {
   readonly notice: Notice | null;
   /** On the list for an earlier time; null when it cannot be: they are here, or no safe address for a message. */
   readonly waiting: boolean | null;
-  /** State of the appointment that the page shows. */
-  readonly sequence: number;
+  /** Which appointment the page shows, in which state. */
+  readonly stand: string;
   readonly base: string;
 }
 
@@ -37,7 +37,7 @@ export async function appointmentView(own: OwnAppointment, url: URL): Promise<Ap
     notice: fits(done, state) ? done : null,
     ...timeView(own, { startsAt, endsAt, channel, location }),
     waiting: reachable ? await isWaiting(loket.db, appointment.id) : null,
-    sequence: appointment.sequence,
+    stand: standOf(appointment),
     base,
   };
 }

@@ -30,3 +30,12 @@ export function chosenSlot(form: FormData): SlotKey | null {
   const times = form.getAll("tijd");
   return times.length === 1 ? parseSlot(times[0]) : null;
 }
+
+/** The sequence of a talk in a form. Nothing is not the first state. */
+export const standShape = /^\d{1,7}$/;
+
+/** The state of the talk that the form was made of; NaN when it does not say. */
+export function shownSequence(form: FormData): number {
+  const stand = form.get("stand");
+  return typeof stand === "string" && standShape.test(stand) ? Number(stand) : Number.NaN;
+}
