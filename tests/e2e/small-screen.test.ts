@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { defaultLanguage, inLanguage, type Language, languages } from "#app/i18n/languages.ts";
-import { journeyOfFatima } from "#tests/support/journey.ts";
+import { before, journeyOfFatima } from "#tests/support/journey.ts";
 import { openSite } from "#tests/support/site.ts";
 import { walkByBrowser } from "#tests/support/walk-by-browser.ts";
 import { type Device, openPage } from "#tests/support/watched-page.ts";
@@ -102,6 +102,30 @@ describe.each<Screen>(screens)("on $name", ({ device, language, text }) => {
     expect(wrong).toEqual({});
     await context.close();
   });
+});
+
+test("on an ordinary phone a time stands beside its mark, also after a mistake", async () => {
+  const { page, context } = await openPage(site.browser, { width: 390, height: 844 });
+  await page.goto(site.loket.url);
+  await walkByBrowser(page, before("gesprek", journeyOfFatima("booked")));
+  const below = () =>
+    page
+      .locator(".loket-day__times .loket-answer")
+      .evaluateAll((boxes) =>
+        boxes
+          .filter(
+            (box) =>
+              (box.querySelector("label")?.getBoundingClientRect().top ?? 0) >
+              (box.querySelector("input")?.getBoundingClientRect().bottom ?? 0),
+          )
+          .map((box) => box.textContent),
+      );
+  expect(await page.locator(".loket-day__times .loket-answer").count()).toBeGreaterThan(3);
+  expect(await below()).toEqual([]);
+  await page.locator("main form button.utrecht-button--primary-action").first().click();
+  expect(await page.locator("#fouten").count()).toBe(1);
+  expect(await below()).toEqual([]);
+  await context.close();
 });
 
 test("the check of this file sees what sticks out", async () => {
