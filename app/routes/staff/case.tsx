@@ -19,15 +19,12 @@ import { actOnCase } from "./shared/case-act.server.ts";
 import { CaseScreen } from "./shared/case-screen.tsx";
 import { caseView } from "./shared/case-view.server.ts";
 import { departmentInSentence, departmentName } from "./shared/case-words.ts";
+import { pageMeta } from "./shared/page-meta.ts";
 import { casePath } from "./shared/queue-list.tsx";
 
 export const handle = { private: true };
 
-/** What a colleague may not see has the title of a page that is not there. */
-export const meta: MetaFunction<typeof loader> = ({ data: loaded, error }) => {
-  const missing = isRouteErrorResponse(error) ? String(error.data) : "";
-  return [{ title: loaded?.pageTitle ?? missing }];
-};
+export const meta: MetaFunction<typeof loader> = pageMeta;
 
 /** The same answer for a request that does not exist and one of another department. */
 function notFound(context: LoaderFunctionArgs["context"], staffId: string): Response {

@@ -5,12 +5,13 @@ import { formatClock, formatDayShort, formatTime, formatWeekday } from "#app/i18
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { departmentName } from "./shared/case-words.ts";
 import { MissingTalk } from "./shared/missing.tsx";
+import { pageMeta } from "./shared/page-meta.ts";
 import { enterModel, saveModel } from "./shared/model-page.server.ts";
 import { ModelPersonScreen } from "./shared/model-person-screen.tsx";
 import { notTheirs } from "./shared/staff-404.server.ts";
 
 export const handle = { private: true };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle ?? "" }];
+export const meta: MetaFunction<typeof loader> = pageMeta;
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, model, places, saved } = await enterModel(request, context);

@@ -4,12 +4,13 @@ import { formatClock, formatList, formatWeekday } from "#app/i18n/formats.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { walkInAudiences, type WalkIn } from "#app/municipality/policy.ts";
 import { MissingTalk } from "./shared/missing.tsx";
+import { pageMeta } from "./shared/page-meta.ts";
 import { enterModel, saveModel } from "./shared/model-page.server.ts";
 import { ModelPlaceScreen } from "./shared/model-place-screen.tsx";
 import { notTheirs } from "./shared/staff-404.server.ts";
 
 export const handle = { private: true };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle ?? "" }];
+export const meta: MetaFunction<typeof loader> = pageMeta;
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, model, saved } = await enterModel(request, context);

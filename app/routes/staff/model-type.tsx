@@ -5,12 +5,13 @@ import { textOfIds } from "#app/conversations/ids-text.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { channels } from "#app/municipality/policy.ts";
 import { MissingTalk } from "./shared/missing.tsx";
+import { pageMeta } from "./shared/page-meta.ts";
 import { enterModel, saveModel } from "./shared/model-page.server.ts";
 import { ModelTypeScreen } from "./shared/model-type-screen.tsx";
 import { notTheirs } from "./shared/staff-404.server.ts";
 
 export const handle = { private: true };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle ?? "" }];
+export const meta: MetaFunction<typeof loader> = pageMeta;
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { staff, model, places, saved } = await enterModel(request, context);

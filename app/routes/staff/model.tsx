@@ -11,6 +11,7 @@ import { TwoLines } from "#app/ui/staff/table.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
 import { departmentName } from "./shared/case-words.ts";
 import { MissingTalk } from "./shared/missing.tsx";
+import { pageMeta } from "./shared/page-meta.ts";
 import { ModelField } from "./shared/model-fields.tsx";
 import { ModelList } from "./shared/model-forms.tsx";
 import { enterModel, saveModel } from "./shared/model-page.server.ts";
@@ -18,7 +19,7 @@ import { ModelPlaces, ModelTypes } from "./shared/model-lists.tsx";
 import { ModelNotice, TalkLines } from "./shared/model-parts.tsx";
 
 export const handle = { private: true };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle ?? "" }];
+export const meta: MetaFunction<typeof loader> = pageMeta;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { model, outside, places, saved } = await enterModel(request, context);

@@ -18,6 +18,7 @@ import { ChoiceLinks } from "#app/ui/choice-links.tsx";
 import { StaffLine, StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
 import { MissingTalk } from "./shared/missing.tsx";
+import { pageMeta } from "./shared/page-meta.ts";
 import { casePath } from "./shared/queue-list.tsx";
 import { notTheirs } from "./shared/staff-404.server.ts";
 import { StaffTimes } from "./shared/staff-times.tsx";
@@ -25,7 +26,7 @@ import { talkPath } from "./shared/talk-path.ts";
 import { chosenSlot, staffTimes } from "./shared/talk-times.server.ts";
 
 export const handle = { private: true };
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.pageTitle ?? "" }];
+export const meta: MetaFunction<typeof loader> = pageMeta;
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);

@@ -18,6 +18,7 @@ import { TextLink } from "#app/ui/link.tsx";
 import { StaffLine, StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
 import { MissingTalk } from "./shared/missing.tsx";
+import { pageMeta } from "./shared/page-meta.ts";
 import { notTheirs } from "./shared/staff-404.server.ts";
 import { StaffTimes } from "./shared/staff-times.tsx";
 import { talkPath } from "./shared/talk-path.ts";
@@ -25,7 +26,7 @@ import { chosenSlot, shownSequence, staffTimes } from "./shared/talk-times.serve
 import { talkView } from "./shared/talk-view.server.ts";
 
 export const handle = { private: true };
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.pageTitle ?? "" }];
+export const meta: MetaFunction<typeof loader> = pageMeta;
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);

@@ -15,13 +15,14 @@ import { StaffLine, StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
 import { caseView } from "./shared/case-view.server.ts";
 import { MissingTalk } from "./shared/missing.tsx";
+import { pageMeta } from "./shared/page-meta.ts";
 import { notTheirs } from "./shared/staff-404.server.ts";
 import { talkPath } from "./shared/talk-path.ts";
 import { talkView } from "./shared/talk-view.server.ts";
 import { verdictLines } from "./shared/why-words.ts";
 
 export const handle = { private: true };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle ?? "" }];
+export const meta: MetaFunction<typeof loader> = pageMeta;
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);

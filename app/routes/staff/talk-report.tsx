@@ -17,6 +17,7 @@ import { requireStaff } from "#app/staff/session.server.ts";
 import { provisionKey } from "#app/schemes/assess.ts";
 import { caseView } from "./shared/case-view.server.ts";
 import { MissingTalk } from "./shared/missing.tsx";
+import { pageMeta } from "./shared/page-meta.ts";
 import { reportForm } from "./shared/report-form.ts";
 import { ReportScreen } from "./shared/report-screen.tsx";
 import { notTheirs } from "./shared/staff-404.server.ts";
@@ -24,7 +25,7 @@ import { talkPath } from "./shared/talk-path.ts";
 import { talkView } from "./shared/talk-view.server.ts";
 
 export const handle = { private: true };
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.pageTitle ?? "" }];
+export const meta: MetaFunction<typeof loader> = pageMeta;
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);

@@ -13,6 +13,7 @@ import { cancelTalk, tellOfTalk, undoTalkMark } from "#app/requests/talk-acts.se
 import { talkWithin } from "#app/requests/talk-reach.server.ts";
 import { requireStaff } from "#app/staff/session.server.ts";
 import { MissingTalk } from "./shared/missing.tsx";
+import { pageMeta } from "./shared/page-meta.ts";
 import { notTheirs } from "./shared/staff-404.server.ts";
 import { talkPath } from "./shared/talk-path.ts";
 import { TalkScreen } from "./shared/talk-screen.tsx";
@@ -20,7 +21,7 @@ import { standShape } from "./shared/talk-times.server.ts";
 import { talkView } from "./shared/talk-view.server.ts";
 
 export const handle = { private: true };
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.pageTitle ?? "" }];
+export const meta: MetaFunction<typeof loader> = pageMeta;
 
 const acts = z.discriminatedUnion("doe", [
   z.object({ doe: z.enum(talkMarks) }),

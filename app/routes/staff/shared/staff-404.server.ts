@@ -1,8 +1,10 @@
 import type { AppLoadContext } from "@remix-run/node";
+import { wordsFor } from "#app/i18n/words.server.ts";
 import type { Staff } from "#app/staff/staff.ts";
 
-/** The same answer for what does not exist and what is not theirs; thrown. */
+/** The same answer for what does not exist and what is not theirs, with the title of the page as body; thrown. */
 export function notTheirs({ loket, requestId }: AppLoadContext, staff: Staff): Response {
   loket.log.warn({ requestId, staff: staff.id }, "staff asked for something that is not theirs");
-  return new Response(null, { status: 404 });
+  const { t } = wordsFor("nl");
+  return new Response(t("pageTitle", { title: t("agenda:talk.missing.title") }), { status: 404 });
 }
