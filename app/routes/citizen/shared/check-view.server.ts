@@ -2,7 +2,7 @@ import type { ConversationAnswer } from "#app/intake/conversation-answer.ts";
 import { describe } from "#app/intake/describe.ts";
 import { stopBefore, type Stop } from "#app/intake/walk.ts";
 import { wishRows } from "./conversation-words.ts";
-import type { Entered } from "./enter.server.ts";
+import { triageFor, type Entered } from "./enter.server.ts";
 import type { Refusal } from "./refusal.ts";
 import { ageText } from "./result-view.server.ts";
 import { changePath } from "./return-to.ts";
@@ -44,7 +44,7 @@ export function checkView(entered: Entered & { readonly stop: Stop }, refusal: R
     key: "conversation",
     title: words.t("intake:groups.conversation"),
     aside: "",
-    rows: wishRows(talk, way.facts, loket.policy, words).map((row) => ({
+    rows: wishRows(talk, triageFor(entered).conversation.type, loket.policy, words).map((row) => ({
       ...row,
       change: change("gesprek"),
       hidden: row.label,

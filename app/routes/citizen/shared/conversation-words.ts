@@ -1,9 +1,9 @@
+import { neverBooked } from "#app/conversations/conversation-type.ts";
 import { parseSlot, type SlotKey } from "#app/conversations/slot.ts";
 import { formatDayLong, formatPlace, formatTime } from "#app/i18n/formats.ts";
 import type { Words } from "#app/i18n/words.tsx";
 import type { ConversationAnswer } from "#app/intake/conversation-answer.ts";
-import type { Policy } from "#app/municipality/policy.ts";
-import type { Facts } from "#app/schemes/facts.ts";
+import type { ConversationTypeId, Policy } from "#app/municipality/policy.ts";
 
 /** "Wijkpunt Noorderkwartier, Kerkpad 8", or how we talk when it is not at an office. */
 export function placeText(slot: Pick<SlotKey, "channel" | "location">, policy: Policy, words: Words): string {
@@ -21,10 +21,10 @@ export function whenLines(startsAt: string, endsAt: string, words: Words): reado
   return [formatDayLong(startsAt, language), hours];
 }
 
-/** How somebody wants to talk, as rows to read: when and where, or that we call. */
+/** How somebody wants to talk, as rows to read: when and where, or that we call. `type` is the talk that fits. */
 export function wishRows(
   answer: ConversationAnswer | undefined,
-  facts: Facts,
+  type: ConversationTypeId,
   policy: Policy,
   words: Words,
 ): { label: string; lines: readonly string[] }[] {
@@ -37,6 +37,6 @@ export function wishRows(
       { label: words.t(`conversation:shown.${where}`), lines: [placeText(slot, policy, words)] },
     ];
   }
-  const wish = answer?.wish === "none" ? "none" : facts.urgentNow ? "urgent" : "callMe";
+  const wish = answer?.wish === "none" ? "none" : type === neverBooked ? "urgent" : "callMe";
   return [{ label: words.t("conversation:shown.how"), lines: [words.t(`conversation:shown.${wish}`)] }];
 }

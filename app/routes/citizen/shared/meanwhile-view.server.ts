@@ -7,7 +7,7 @@ import { showAnswer } from "#app/intake/show.ts";
 import { stopAfter, type Stop } from "#app/intake/walk.ts";
 import { questionValues } from "#app/intake/words.ts";
 import { wishRows } from "./conversation-words.ts";
-import type { Entered } from "./enter.server.ts";
+import { triageFor, type Entered } from "./enter.server.ts";
 import type { Refusal } from "./refusal.ts";
 import type { ReturnPlace } from "./return-to.ts";
 
@@ -69,12 +69,15 @@ function labelOf({ words }: AtStop, id: string): string {
     : words.say(`${questionById(id).words}:questions.${id}.summary`);
 }
 
-function shownText({ stop, draft, way, words, loket, on }: AtStop, id: string, answer: unknown): string {
+function shownText(entered: AtStop, id: string, answer: unknown): string {
+  const { stop, draft, way, words, loket, on } = entered;
   const { policy } = loket;
   const values = questionValues(draft.answers, way.facts, stop.person, policy, on, words.language);
   const lines =
     id === conversation
-      ? wishRows(answer as ConversationAnswer, way.facts, policy, words).flatMap((row) => row.lines)
+      ? wishRows(answer as ConversationAnswer, triageFor(entered).conversation.type, policy, words).flatMap(
+          (row) => row.lines,
+        )
       : showAnswer(questionById(id), answer, words, values);
   return lines.length > 0 ? lines.join(", ") : words.t("intake:meanwhile.nothing");
 }

@@ -1,7 +1,7 @@
-import { childrenIn, nameOf, type Answers } from "#app/intake/answers.ts";
+import { childrenIn, nameOf, type Answers, type NamedChild } from "#app/intake/answers.ts";
 import { questionById } from "#app/intake/flow.ts";
 import { stopBefore, type Stop } from "#app/intake/walk.ts";
-import { questionValues } from "#app/intake/words.ts";
+import { questionValues, type QuestionValues } from "#app/intake/words.ts";
 import type { Words } from "#app/i18n/words.tsx";
 import type { Facts } from "#app/schemes/facts.ts";
 import type { Policy } from "#app/municipality/policy.ts";
@@ -13,6 +13,8 @@ import type { ReturnPlace } from "./return-to.ts";
 import { fieldView, type FieldView } from "./field-view.server.ts";
 import { meanwhileView, seenIn, typedIn, type MeanwhileView } from "./meanwhile-view.server.ts";
 import { windowTitle } from "./window-title.ts";
+
+type AtStop = Entered & { readonly stop: Stop };
 
 export interface QuestionView {
   /** Title of the window. */
@@ -33,7 +35,7 @@ export interface QuestionView {
 
 /** A page of questions as it has to be shown, after a refusal with what was typed and what to do about it. */
 export function questionView(
-  entered: Entered & { readonly stop: Stop },
+  entered: AtStop,
   refusal: Refusal | undefined,
   place: ReturnPlace | null,
 ): QuestionView {
@@ -42,7 +44,7 @@ export function questionView(
   const typed = typedIn(entered, refusal);
   const fields = stop.page.asks.map((id) => fieldView(questionById(id), typed, refusal, words, values));
   const pageKey = keyOf(stop);
-  const heading = words.has(`${pageKey}.title`) ? words.say(`${pageKey}.title`, values) : null;
+  const heading = headingOf(stop, words, values);
   const before = stopBefore(way, stop);
   return {
     title: windowTitle(entered, heading ?? fields[0]?.label ?? "", isRefused(refusal)),
@@ -69,6 +71,12 @@ function keyOf(stop: Stop): string {
   return `${questionById(stop.page.asks[0] ?? "").words}:pages.${stop.page.path}`;
 }
 
+/** The heading over several questions. One question is its own heading, also where a page asks fewer than elsewhere. */
+function headingOf(stop: Stop, words: Words, values: QuestionValues): string | null {
+  const key = `${keyOf(stop)}.title`;
+  return stop.page.asks.length > 1 && words.has(key) ? words.say(key, values) : null;
+}
+
 /** The heading of the page at a stop, to name the page elsewhere. */
 export function pageTitle(
   stop: Stop,
@@ -80,31 +88,38 @@ export function pageTitle(
 ): string {
   if (stop.page.asks.length === 0) return words.t("neutralTitle");
   const values = questionValues(answers, facts, stop.person, policy, on, words.language);
-  const key = `${keyOf(stop)}.title`;
-  if (words.has(key)) return words.say(key, values);
   const question = questionById(stop.page.asks[0] ?? "");
-  return words.say(`${question.words}:questions.${question.id}.label`, values);
+  return (
+    headingOf(stop, words, values) ?? words.say(`${question.words}:questions.${question.id}.label`, values)
+  );
 }
 
 function below({ draft }: Entered, path: string): string {
   return `/aanvraag/${draft.id}/${path}`;
 }
 
-function overline({ stop, draft, words }: Entered & { readonly stop: Stop }): string | null {
+function overline(entered: AtStop): string | null {
+  const { stop, words } = entered;
   if (stop.person === null) return null;
-  const children = childrenIn(draft.answers);
+  const children = childrenAsked(entered);
   const number = children.findIndex((child) => child.key === stop.person) + 1;
   return children.length > 1 ? words.t("child.count", { number, total: children.length }) : null;
 }
 
+/** The children for whom a repeated page is asked, also those whose turn is still to come. */
+function childrenAsked({ stop, draft, way, loket, on }: AtStop): NamedChild[] {
+  const { page } = stop;
+  const moment = { ...way, policy: loket.policy, on };
+  return childrenIn(draft.answers).filter(
+    ({ key }) => key === stop.person || !page.when || page.when({ ...moment, person: key }),
+  );
+}
+
 /** The children for whom a repeated page is asked, and whose turn it is. */
-export function stripOf({
-  stop,
-  draft,
-  words,
-}: Pick<Entered, "draft" | "words"> & { readonly stop: Stop }): ChildStripItem[] {
+export function stripOf(entered: AtStop): ChildStripItem[] {
+  const { stop, words } = entered;
   if (stop.person === null) return [];
-  const children = childrenIn(draft.answers);
+  const children = childrenAsked(entered);
   if (children.length < 2) return [];
   const now = children.findIndex((child) => child.key === stop.person);
   return children.map((child, index) => {
@@ -114,10 +129,7 @@ export function stripOf({
 }
 
 /** "Verder naar Noor" while the next page asks the same about another child. */
-function continueText(
-  { stop, draft, words }: Entered & { readonly stop: Stop },
-  place: ReturnPlace | null,
-): string {
+function continueText({ stop, draft, words }: AtStop, place: ReturnPlace | null): string {
   const children = childrenIn(draft.answers);
   const next = children[children.findIndex((child) => child.key === stop.person) + 1];
   return stop.person !== null && next && !place && stop.page.path === "kind"
