@@ -6,6 +6,7 @@ import {
   formatDayLong,
   formatList,
   formatMoney,
+  formatPhone,
   formatPlace,
   formatTime,
   formatWeekday,
@@ -28,6 +29,12 @@ describe("amounts, days and times", () => {
     const place = { name: "Stadhuis", street: "Raadhuisplein 1" };
     expect(formatPlace(place, "nl")).toBe("Stadhuis, Raadhuisplein 1");
     expect(formatPlace(place, "ar")).toBe("\u2066Stadhuis, Raadhuisplein 1\u2069");
+  });
+
+  it("are telephone numbers as people write them, also one from abroad", () => {
+    expect(formatPhone("+31611111111")).toBe("06 11 11 11 11");
+    expect(formatPhone("+31201234567")).toBe("0201234567");
+    expect(formatPhone("+32470123456")).toBe("+32470123456");
   });
 
   it("and in English", () => {

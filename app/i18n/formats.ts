@@ -134,3 +134,9 @@ export function formatClock(time: string, language: Language): string {
   const [hours = "", minutes = ""] = time.split(":");
   return `${Number(hours)}${clockSeparator(language)}${minutes}`;
 }
+
+/** A number (E.164) as people in the Netherlands write it: a mobile one in pairs, one from abroad with its country. */
+export function formatPhone(e164: string): string {
+  const mobile = /^\+316(\d{2})(\d{2})(\d{2})(\d{2})$/.exec(e164);
+  return mobile ? `06 ${mobile.slice(1).join(" ")}` : e164.replace(/^\+31/, "0");
+}

@@ -1,4 +1,4 @@
-import { formatDate, formatMoney } from "#app/i18n/formats.ts";
+import { formatDate, formatMoney, formatPhone } from "#app/i18n/formats.ts";
 import type { Words } from "#app/i18n/words.tsx";
 import type { Question } from "#app/schemes/question.ts";
 import type { NamedChild } from "./answers.ts";
@@ -45,16 +45,10 @@ export function showAnswer(
     case "provisions":
       return (value as readonly string[]).map((id) => provisionName(id, words));
     case "phone":
-      return [phoneText(String(value))];
+      return [formatPhone(String(value))];
     case "textarea":
       return String(value).split(/\r?\n/);
     default:
       return [String(value)];
   }
-}
-
-/** A Dutch mobile number as people write it; other numbers as they are stored. */
-function phoneText(e164: string): string {
-  const mobile = /^\+316(\d{2})(\d{2})(\d{2})(\d{2})$/.exec(e164);
-  return mobile ? `06 ${mobile.slice(1).join(" ")}` : e164.replace(/^\+31/, "0");
 }

@@ -1,4 +1,11 @@
-import { formatDate, formatDay, formatDayHeading, formatList, formatTime } from "#app/i18n/formats.ts";
+import {
+  formatDate,
+  formatDay,
+  formatDayHeading,
+  formatList,
+  formatTime,
+  formatPhone,
+} from "#app/i18n/formats.ts";
 import type { Words } from "#app/i18n/words.tsx";
 import { describeLanguage } from "#app/i18n/languages.ts";
 import { amountText, periodText } from "#app/intake/verdict-words.ts";
@@ -49,7 +56,7 @@ export function caseView({ head, answers, verdicts, history, messages, points }:
     contactPerson: head.contactPerson,
     contactDepartment: departmentName(policy, head.contactDepartment),
     safe: safeLine(head.contactPolicy, words),
-    phone: head.contactPolicy.phone,
+    phone: head.contactPolicy.phone && formatPhone(head.contactPolicy.phone),
     email: head.contactPolicy.email,
     alsoAskedAbout: formatList(
       head.alsoAskedAbout.map(({ name }) => name),
