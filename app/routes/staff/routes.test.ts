@@ -134,6 +134,8 @@ describeOnBothEngines("pages of the workplace", (getDb) => {
     const cookie = await signIn(bart.email);
     const found = await queuePage.action(argsOf({ cookie, form: { zoek: "amrani" } }));
     expect(found.rows.map(({ id }) => id)).toEqual(["r1"]);
+    const unreadable = await queuePage.action(argsOf({ cookie, form: { zoek: "amrani\0" } }));
+    expect(unreadable.rows.map(({ id }) => id)).toEqual(["r1"]);
   });
 
   test("do what the form asks, and nothing else that it says", async () => {
@@ -147,6 +149,8 @@ describeOnBothEngines("pages of the workplace", (getDb) => {
       { doe: "assign" },
       { doe: "transfer", afdeling: "wonen" },
       { doe: "" },
+      { doe: "assign", collega: "bart\0", gezien: "" },
+      { doe: "transfer", afdeling: "wonen", reden: "together", gezien: "\0" },
     ]) {
       expect(statusOf(await post(form as unknown as Record<string, string>))).toBe(422);
     }
@@ -205,7 +209,10 @@ describeOnBothEngines("pages of the workplace", (getDb) => {
     const unknown = await answer(() =>
       signInPage.action(argsOf({ form: { email: "niemand@voorbeeldstad.example", wachtwoord: "fout" } })),
     );
-    expect([statusOf(refused), statusOf(unknown)]).toEqual([422, 422]);
+    const unreadable = await answer(() =>
+      signInPage.action(argsOf({ form: { email: "bart\0@voorbeeldstad.example", wachtwoord: "fout\0" } })),
+    );
+    expect([refused, unknown, unreadable].map(statusOf)).toEqual([422, 422, 422]);
     expect(statusOf(await answer(() => signInPage.action(argsOf({ form: {} }))))).toBe(422);
   });
 });

@@ -46,7 +46,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const value = form.get(name);
     return typeof value === "string" ? value : "";
   };
-  const email = text("email").slice(0, 254);
+  // PostgreSQL takes no NUL; no address has a control character.
+  const email = text("email")
+    .replace(/\p{Cc}/gu, "")
+    .slice(0, 254);
   const result = await signIn(db, {
     email,
     password: text("wachtwoord").slice(0, longestPassword + 1),

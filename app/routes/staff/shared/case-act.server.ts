@@ -7,19 +7,18 @@ import { tellReached } from "#app/requests/case-reached.server.ts";
 import { transferPart } from "#app/requests/case-transfer.server.ts";
 import { transferReasons } from "#app/requests/transfer-reason.ts";
 import type { Staff } from "#app/staff/staff.ts";
+import { postedId } from "./posted-id.ts";
 
-const staffId = z.string().min(1).max(80);
 /** Who had the part when the page was shown; empty for nobody. */
 const seen = z
-  .string()
-  .max(80)
+  .union([postedId, z.literal("")])
   .default("")
   .transform((value) => value || null);
 
 const acts = z.discriminatedUnion("doe", [
   z.object({ doe: z.literal("take") }),
   z.object({ doe: z.literal("reached") }),
-  z.object({ doe: z.literal("assign"), collega: staffId, gezien: seen }),
+  z.object({ doe: z.literal("assign"), collega: postedId, gezien: seen }),
   z.object({
     doe: z.literal("transfer"),
     afdeling: z.enum(departmentIds),

@@ -9,19 +9,27 @@ import {
   type Channel,
   type ConversationTypeId,
 } from "#app/municipality/policy.ts";
+import { requiredText } from "#app/schemes/fields/text.ts";
 import type { Reading } from "./model-form.ts";
 
 /** A wall time in steps of five minutes: "09:30". */
 export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5][05]$/, "time");
 
-const text = (code: string) => z.string().trim().min(1, code).max(80, code);
+const line = requiredText(80);
+
+/** A name that families read on pages, in messages and in calendars: without characters that nobody can read. */
+export const shownName = (code: string) =>
+  z
+    .string()
+    .refine((typed) => line.safeParse(typed).success, code)
+    .transform((typed) => line.parse(typed));
 const postcode = z
   .string()
   .trim()
   .toUpperCase()
   .regex(/^[1-9]\d{3} ?[A-Z]{2}$/, "postcode")
   .transform((text) => `${text.slice(0, 4)} ${text.slice(-2)}`);
-const address = { naam: text("name"), straat: text("street"), postcode };
+const address = { naam: shownName("name"), straat: shownName("street"), postcode };
 const weekday = z.coerce.number<string>("weekday").int("weekday").min(1, "weekday").max(7, "weekday");
 
 /** Boxes that were ticked, with a comma between them. */

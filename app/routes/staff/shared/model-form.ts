@@ -4,7 +4,8 @@ import { readDate } from "#app/conversations/calendar-period.ts";
 import type { ModelChange } from "#app/conversations/model-change.ts";
 import type { Policy } from "#app/municipality/policy.ts";
 import { isoMillis, timeZone } from "#app/platform/moment.ts";
-import { termsForms, time } from "./model-form-terms.ts";
+import { shownName, termsForms, time } from "./model-form-terms.ts";
+import { postedId } from "./posted-id.ts";
 
 /** What a form about hours asks for, or what is wrong with it: the field and a code. */
 export type ReadChange =
@@ -22,7 +23,6 @@ export interface Reading {
 }
 
 const date = z.string().refine((text) => readDate(text) !== null, "date");
-const known = z.string().min(1, "not-found").max(80, "not-found");
 const language = /^[a-z]{2,3}$/;
 
 /** Reads one of the forms of the pages about hours. Times are wall times in Amsterdam. */
@@ -75,7 +75,7 @@ export function readChange(typed: Readonly<Record<string, string>>, reading: Rea
         doe: z.literal("add-closing"),
         datum: date.refine((text) => text >= today, "date"),
         plek: place,
-        naam: z.string().trim().min(1, "name").max(80, "name"),
+        naam: shownName("name"),
       })
       .transform(({ datum, plek: location, naam: name }): ModelChange => ({
         kind: "add-closing",
@@ -84,7 +84,7 @@ export function readChange(typed: Readonly<Record<string, string>>, reading: Rea
     z
       .object({
         doe: z.enum(["remove-roster", "remove-absence", "remove-closing", "remove-hours"]),
-        id: known,
+        id: postedId,
       })
       .transform(({ doe, id: removed }): ModelChange => ({ kind: doe, id: removed })),
     z

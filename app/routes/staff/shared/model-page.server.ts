@@ -56,9 +56,19 @@ export async function saveModel({ request, context }: ActionFunctionArgs, about:
   return data({ refused: null, asks, typed }, { status: 409 });
 }
 
-/** What was typed, by name; boxes that were ticked with a comma between them. */
+const ticked = ["dag", "soorten", "plekken", "kanalen", "teams"];
+
+/**
+ * What was typed, by name; boxes that were ticked with a comma between them. Our forms send any other field once:
+ * more of it are lines, which no field takes.
+ */
 function readTyped(form: FormData): Record<string, string> {
-  return Object.fromEntries([...new Set(form.keys())].map((name) => [name, form.getAll(name).join(",")]));
+  return Object.fromEntries(
+    [...new Set(form.keys())].map((name) => [
+      name,
+      form.getAll(name).join(ticked.includes(name) ? "," : "\n"),
+    ]),
+  );
 }
 
 export type ModelAnswer = Exclude<Awaited<ReturnType<typeof saveModel>>, Response>["data"];
