@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Db } from "#db/schema.ts";
 import { pointsOf } from "#app/conversations/points.server.ts";
+import { reportOfRequest, type WrittenReport } from "#app/conversations/reports.server.ts";
 import { messagesOfRequest, type SentMessage } from "#app/messages/sent.server.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { isoMillis, localDate } from "#app/platform/moment.ts";
@@ -27,6 +28,10 @@ export interface Case {
   readonly messages: readonly SentMessage[];
   /** What the family wants to talk about, for who holds the talk or the contact; empty for everybody else. */
   readonly points: readonly string[];
+  /** What the last talk came to, for the same people; null for everybody else, and when none was written. */
+  readonly report: WrittenReport | null;
+  /** Keys of what the own part asks for that a talk dealt with. */
+  readonly talkedAbout: readonly string[];
 }
 
 /**
@@ -45,12 +50,14 @@ export async function caseForStaff(
     .executeTakeFirst();
   if (!row) return null;
   await recordLook(db, staff, requestId, now);
-  const [[head], history, messages] = await Promise.all([
+  const [[head], history, messages, report] = await Promise.all([
     headsOf(db, staff.department, [requestId], localDate(now)),
     historyOf(db, requestId),
     messagesOfRequest(db, requestId),
+    reportOfRequest(db, requestId),
   ]);
   if (!head) return null;
+  const plans = plansTalk(head, staff);
   const shown = JSON.parse(row.answers_shown) as ShownAnswers;
   const keys = head.part?.provisions.map(({ provision, person }) =>
     provisionKey(provision, person?.key ?? null),
@@ -65,7 +72,9 @@ export async function caseForStaff(
     verdicts: (JSON.parse(row.verdicts) as Verdict[]).filter(({ key }) => keys?.includes(key)),
     history,
     messages,
-    points: plansTalk(head, staff) ? await pointsOf(db, requestId) : [],
+    points: plans ? await pointsOf(db, requestId) : [],
+    report: plans ? report : null,
+    talkedAbout: report?.answered.filter((key) => keys?.includes(key)) ?? [],
   };
 }
 

@@ -9,6 +9,7 @@ import { insertRequest } from "#tests/support/requests.ts";
 import { insertStaff } from "#tests/support/staff.ts";
 import { answerOf, pageArgs, statusOf } from "#tests/support/staff-pages.ts";
 import { bookTalk } from "#tests/support/talks.ts";
+import * as casePage from "./case.tsx";
 import * as preparePage from "./talk-prepare.tsx";
 import * as reportPage from "./talk-report.tsx";
 
@@ -92,6 +93,35 @@ describeOnBothEngines("preparing a talk and writing what came of it", (getDb) =>
     const audit = await getDb().selectFrom("audit").select(["action", "detail"]).execute();
     expect(audit.map(({ action }) => action)).toEqual(["appointment.done", "talk.reported"]);
     expect(JSON.stringify(audit)).not.toContain("club");
+  });
+
+  test("stands on the request for who plans the talk; other departments see no word of it", async () => {
+    const { id: requestId } = await insertRequest(getDb(), {
+      facts: { home: "friends" },
+      requests: ["sport:c1", "cultuur:c1"],
+    });
+    await insertWorkers(getDb(), [{ id: "bart", week: [[5, "10:00", "15:00", "WNK"]] }]);
+    const talk = await bookTalk(getDb(), { requestId, slot: "2026-11-27T09:00:00.000Z|office|WNK" });
+    const bart = await someone("meedoen");
+    const page = async (staff: Staff) => (await casePage.loader(await args(staff, requestId))).view;
+    expect((await page(bart)).talk.report).toBeNull();
+    await write(bart, talk, report);
+    const own = await page(bart);
+    expect(own.talk.report).toEqual({
+      agreed: ["De club krijgt het geld.", "U hoeft niets te doen."],
+      next: ["Bart belt de club."],
+      nextBy: "vrijdag 4 december",
+      by: "Naam van meedoen-worker",
+      day: "27 november 2026",
+    });
+    expect(own.part?.provisions.map(({ key, talkedAbout }) => [key, talkedAbout])).toEqual([
+      ["cultuur:c1", false],
+      ["sport:c1", true],
+    ]);
+    const other = await page(await someone("wonen"));
+    expect(other.talk.report).toBeNull();
+    expect(other.part?.provisions.map(({ talkedAbout }) => talkedAbout)).toEqual([false]);
+    expect(JSON.stringify(other)).not.toMatch(/club/);
   });
 
   test("keeps what was written before, shows the last, and lets nobody write over what they did not see", async () => {

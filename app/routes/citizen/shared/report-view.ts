@@ -1,3 +1,4 @@
+import { linesOf } from "#app/conversations/report-lines.ts";
 import type { WrittenReport } from "#app/conversations/reports.server.ts";
 import { formatDate } from "#app/i18n/formats.ts";
 import type { Words } from "#app/i18n/words.tsx";
@@ -12,11 +13,11 @@ export function reportView(report: WrittenReport, words: Words, filledInIn: stri
   const { language, t } = words;
   const provisions = report.answered.map((key) => parseProvisionKey(key).provision);
   return {
-    agreed: lines(report.agreed),
+    agreed: linesOf(report.agreed),
     answered: [...new Set(provisions)]
       .filter((id) => findProvision(id))
       .map((id) => provisionName(id, words)),
-    next: lines(report.nextStep),
+    next: linesOf(report.nextStep),
     nextBy: report.nextBy && t("done:report.nextBy", { date: formatDate(report.nextBy, language) }),
     written: t("done:report.written", { name: report.by, date: formatDate(report.at, language) }),
     translated: filledInIn !== "nl" || language !== "nl",
@@ -24,5 +25,3 @@ export function reportView(report: WrittenReport, words: Words, filledInIn: stri
 }
 
 export type ReportView = ReturnType<typeof reportView>;
-
-const lines = (text: string) => text.split(/\r?\n/).filter((line) => line.trim() !== "");

@@ -29,12 +29,17 @@ export function OwnPartBox({ part, norm }: Pick<CaseView, "part" | "norm">) {
         lines={part.provisions.map((line) => ({
           key: line.key,
           start: <TwoLines strong first={<bdi>{line.name}</bdi>} second={line.amount || undefined} />,
-          middle: line.outcome ? (
-            <span className="loket-icon-text">
-              <VerdictMark outcome={marks[line.outcome]} small />
-              {line.outcomeWord}
-            </span>
-          ) : null,
+          middle: (
+            <>
+              {line.outcome ? (
+                <span className="loket-icon-text">
+                  <VerdictMark outcome={marks[line.outcome]} small />
+                  {line.outcomeWord}
+                </span>
+              ) : null}
+              {line.talkedAbout ? <div className="loket-soft">{t("staff:case.talkedAbout")}</div> : null}
+            </>
+          ),
         }))}
       />
     </Box>
@@ -118,6 +123,7 @@ export function TalkBox({ talk }: Pick<CaseView, "talk">) {
           />
         </>
       ) : null}
+      {talk.report ? <Report report={talk.report} /> : null}
       {talk.talkHref ? (
         <LinkRow>
           {talk.toCome ? (
@@ -141,6 +147,33 @@ export function TalkBox({ talk }: Pick<CaseView, "talk">) {
       ) : null}
     </Box>
   );
+}
+
+/** What was agreed, and what comes next: as the family reads it too. */
+function Report({ report }: { report: NonNullable<CaseView["talk"]["report"]> }) {
+  const { t } = useWords();
+  return (
+    <>
+      <p className="loket-strong">{t("staff:case.agreed")}</p>
+      <Lines lines={report.agreed} />
+      {report.next.length > 0 ? (
+        <>
+          <p className="loket-strong">{t("staff:case.next")}</p>
+          <Lines lines={report.next} />
+        </>
+      ) : null}
+      {report.nextBy ? <p>{t("staff:case.nextBy", { day: report.nextBy })}</p> : null}
+      <p className="loket-soft">{t("staff:case.reportedBy", { name: report.by, day: report.day })}</p>
+    </>
+  );
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  return lines.map((line, index) => (
+    <p key={index}>
+      <bdi>{line}</bdi>
+    </p>
+  ));
 }
 
 /** Why it is this urgent, why it is here, why the indication is what it is: each with its rule and version. */

@@ -12,7 +12,7 @@ import { amountText, periodText } from "#app/intake/verdict-words.ts";
 import type { Policy } from "#app/municipality/policy.ts";
 import type { Case } from "#app/requests/case.server.ts";
 import type { CaseHead } from "#app/requests/case-head.server.ts";
-import { findProvision } from "#app/schemes/assess.ts";
+import { findProvision, provisionKey } from "#app/schemes/assess.ts";
 import { holdsContact } from "#app/staff/sight.ts";
 import type { Staff } from "#app/staff/staff.ts";
 import {
@@ -28,6 +28,7 @@ import {
 import { historyLines, shortMoment } from "./history-words.ts";
 import { isOpen, statusWords } from "./queue-row.ts";
 import { talkPath } from "./talk-path.ts";
+import { talkReportView } from "./talk-report-view.ts";
 import { conversationLine, verdictLines, whyLines } from "./why-words.ts";
 
 interface Looking {
@@ -39,7 +40,8 @@ interface Looking {
 }
 
 /** Everything the page of a request shows, in words: exactly that leaves the server. */
-export function caseView({ head, answers, verdicts, history, messages, points }: Case, looking: Looking) {
+export function caseView(seen: Case, looking: Looking) {
+  const { head, answers, verdicts, history, messages, points } = seen;
   const { policy, words, today } = looking;
   const { t } = words;
   const interpreter = head.applicant.interpreter;
@@ -68,13 +70,18 @@ export function caseView({ head, answers, verdicts, history, messages, points }:
     language: interpreter
       ? t("staff:case.withInterpreter", { language: languageName(interpreter) })
       : t("staff:case.noInterpreter"),
-    part: partView(head, looking),
+    part: partView(seen, looking),
     norm: normView(verdicts),
     others: head.others.map(({ department, status }) => ({
       name: departmentName(policy, department),
       status: words.say(`staff:status.${status}`),
     })),
-    talk: { ...talkView(head, looking), ...talkLinks(head, looking), points },
+    talk: {
+      ...talkView(head, looking),
+      ...talkLinks(head, looking),
+      points,
+      report: seen.report && talkReportView(seen.report),
+    },
     why: [...whyLines(head, policy, words), ...verdictLines(verdicts, words)],
     answers: {
       groups: answers.inDutch,
@@ -132,7 +139,7 @@ function onBehalfView({ onBehalf, role }: CaseHead, { t, say }: Words) {
 
 export type CaseView = ReturnType<typeof caseView>;
 
-function partView(head: CaseHead, { staff, policy, words }: Looking) {
+function partView({ head, talkedAbout }: Case, { staff, policy, words }: Looking) {
   const { part } = head;
   if (!part) return null;
   return {
@@ -143,8 +150,10 @@ function partView(head: CaseHead, { staff, policy, words }: Looking) {
     provisions: part.provisions.map(({ provision, person, outcome, amount }) => {
       const name = caseProvisionName(provision, words);
       const sum = findProvision(provision) ? amountText(provision, amount, words) : "";
+      const key = provisionKey(provision, person?.key ?? null);
       return {
-        key: `${provision}:${person?.key ?? ""}`,
+        key,
+        talkedAbout: talkedAbout.includes(key),
         name: person ? words.t("staff:case.provisionFor", { provision: name, name: person.name }) : name,
         amount:
           sum && words.t("staff:case.amount", { amount: sum, period: periodText(amount, words) }).trim(),
