@@ -36,6 +36,9 @@ export function questionValues(
 ): QuestionValues {
   return {
     name: nameOf(answers, person),
-    limit: formatMoney(wealthLimitOn(policy, on, facts), language),
+    // Few texts name it, and every page would pay for it.
+    get limit() {
+      return formatMoney(wealthLimitOn(policy, on, facts), language);
+    },
   };
 }
