@@ -103,8 +103,16 @@ describeOnBothEngines("preparing a talk and writing what came of it", (getDb) =>
     await insertWorkers(getDb(), [{ id: "bart", week: [[5, "10:00", "15:00", "WNK"]] }]);
     const talk = await bookTalk(getDb(), { requestId, slot: "2026-11-27T09:00:00.000Z|office|WNK" });
     const bart = await someone("meedoen");
-    const page = async (staff: Staff) => (await casePage.loader(await args(staff, requestId))).view;
+    const page = async (staff: Staff, now = after) =>
+      (await casePage.loader(await args(staff, requestId, undefined, now))).view;
     expect((await page(bart)).talk.report).toBeNull();
+    const links = async (now: Temporal.Instant) => {
+      const { toCome, begun } = (await page(bart, now)).talk;
+      return { toCome, begun };
+    };
+    expect(await links(before)).toEqual({ toCome: true, begun: false });
+    expect(await links(after)).toEqual({ toCome: true, begun: true });
+    expect(await links(after.add({ hours: 24 }))).toEqual({ toCome: false, begun: true });
     await write(bart, talk, report);
     const own = await page(bart);
     expect(own.talk.report).toEqual({

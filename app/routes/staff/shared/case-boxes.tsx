@@ -132,11 +132,12 @@ export function TalkBox({ talk }: Pick<CaseView, "talk">) {
               <TextLink href={`${talk.talkHref}#afzeggen`}>{t("agenda:talk.cancel")}</TextLink>{" "}
               <TextLink href={`${talk.talkHref}/voorbereiden`}>{t("agenda:talk.prepare")}</TextLink>{" "}
             </>
-          ) : (
+          ) : null}
+          {talk.begun ? (
             <>
               <TextLink href={`${talk.talkHref}/verslag`}>{t("agenda:talk.report")}</TextLink>{" "}
             </>
-          )}
+          ) : null}
           <TextLink href={talk.talkHref}>{t("agenda:talk.tell")}</TextLink>
         </LinkRow>
       ) : null}

@@ -10,6 +10,7 @@ import type { Words } from "#app/i18n/words.tsx";
 import { describeLanguage } from "#app/i18n/languages.ts";
 import { amountText, periodText } from "#app/intake/verdict-words.ts";
 import type { Policy } from "#app/municipality/policy.ts";
+import { localDate } from "#app/platform/moment.ts";
 import type { Case } from "#app/requests/case.server.ts";
 import type { CaseHead } from "#app/requests/case-head.server.ts";
 import { findProvision, provisionKey } from "#app/schemes/assess.ts";
@@ -172,15 +173,18 @@ function normView(verdicts: Case["verdicts"]): string {
   return from ? formatDate(from, "nl") : "";
 }
 
-/** Where the talk is planned: by who holds it, and by who holds the contact. */
-function talkLinks({ booking, viewpoint, requestId }: CaseHead, { staff }: Looking) {
+/** Where the talk is planned, and where its report is written: by who holds it, and by who holds the contact. */
+function talkLinks({ booking, viewpoint, requestId }: CaseHead, { staff, today }: Looking) {
   const contact = holdsContact(viewpoint);
   const own = booking !== null && (contact || booking.departments.includes(staff.department));
-  const toCome = booking?.status === "confirmed";
+  const day = booking ? localDate(booking.startsAt) : "";
+  const planned = booking?.status === "confirmed";
   return {
     talkHref: own ? talkPath(booking.id) : null,
-    toCome,
-    bookHref: !toCome && contact ? `/medewerkers/aanvraag/${requestId}/gesprek` : null,
+    toCome: planned && day >= today,
+    // On the day itself both: it may be over before the page is opened again.
+    begun: day <= today,
+    bookHref: !planned && contact ? `/medewerkers/aanvraag/${requestId}/gesprek` : null,
   };
 }
 
