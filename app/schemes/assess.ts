@@ -29,9 +29,7 @@ export interface Offer {
 export function offeredProvisions(scheme: Scheme, facts: Facts, on: IsoDate): Offer[] {
   if (!scheme.offered(facts, on)) return [];
   return scheme.provisions.flatMap((provision) =>
-    personsFor(provision, facts)
-      .filter((person) => provision.offered?.(facts, person, on) ?? true)
-      .map((person) => ({ provision, person })),
+    personsOffered(provision, facts, on).map((person) => ({ provision, person })),
   );
 }
 
@@ -44,11 +42,7 @@ export function offersSome(
 ): boolean {
   return (
     scheme.offered(facts, on) &&
-    scheme.provisions.some(
-      (provision) =>
-        test(provision) &&
-        personsFor(provision, facts).some((person) => provision.offered?.(facts, person, on) ?? true),
-    )
+    scheme.provisions.some((provision) => test(provision) && personsOffered(provision, facts, on).length > 0)
   );
 }
 
@@ -75,6 +69,10 @@ export function schemeIdOf(idOrKey: string): string | undefined {
 export function departmentFor(idOrKey: string, facts: Facts): DepartmentId {
   const { department } = provisionById(idOrKey);
   return typeof department === "function" ? department(facts) : department;
+}
+
+function personsOffered(provision: Provision, facts: Facts, on: IsoDate): readonly (PersonKey | null)[] {
+  return personsFor(provision, facts).filter((person) => provision.offered?.(facts, person, on) ?? true);
 }
 
 function personsFor(provision: Provision, facts: Facts): readonly (PersonKey | null)[] {
