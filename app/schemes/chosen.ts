@@ -3,7 +3,8 @@ import type { PageMoment } from "./question.ts";
 
 /** Was one of these provisions chosen, for whomever? */
 export function choseAny(...provisions: readonly string[]) {
-  return ({ chosen }: PageMoment) => chosen.some((key) => provisions.includes(parseProvisionKey(key).provision));
+  return ({ chosen }: PageMoment) =>
+    chosen.some((key) => provisions.includes(parseProvisionKey(key).provision));
 }
 
 /** Was this provision chosen for the child of the page? */

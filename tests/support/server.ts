@@ -48,7 +48,9 @@ export async function spawnServer({ env = {}, port = 0, file }: Options = {}): P
   const folder = mkdtempSync(join(tmpdir(), "gezinsloket-"));
   const ownFile = file ?? join(folder, "loket.sqlite");
   const settings = { PORT: String(ownPort), DATABASE_FILE: ownFile, RATE_LIMIT: "0", NODE_ENV: "", ...env };
-  const child = spawn(process.execPath, ["build/server.js"], { env: { ...process.env, ...settings } as NodeJS.ProcessEnv });
+  const child = spawn(process.execPath, ["build/server.js"], {
+    env: { ...process.env, ...settings } as NodeJS.ProcessEnv,
+  });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += String(chunk)));
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));

@@ -6,7 +6,13 @@ const helpers = ["partner", "parents", "friends", "midwife", "school", "municipa
 
 /** Words: locales/<lang>/jonge-ouders.json under `questions.<id>`. */
 export const questions = questionsOf("jonge-ouders", [
-  { id: "whoHelps", kind: "checkboxes", options: helpers, schema: someOf(helpers, "nobody"), exclusive: "nobody" },
+  {
+    id: "whoHelps",
+    kind: "checkboxes",
+    options: helpers,
+    schema: someOf(helpers, "nobody"),
+    exclusive: "nobody",
+  },
   { id: "firstGoal", kind: "textarea", schema: optionalText(1000, true), optional: true },
   { id: "stuckWith", kind: "textarea", schema: optionalText(1000, true), optional: true },
 ]);

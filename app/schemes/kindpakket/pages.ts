@@ -15,6 +15,18 @@ export const pages: readonly Page[] = [
     when: (moment) => forChildCosts(moment) && moment.answers["receivedBefore"] === true,
   },
   { path: "sport", section: "choose", asks: ["sportClub"], perChild: true, when: choseForChild("sport") },
-  { path: "cultuur", section: "choose", asks: ["cultureTeacher"], perChild: true, when: choseForChild("cultuur") },
-  { path: "zwemles", section: "choose", asks: ["swimmingPool"], perChild: true, when: choseForChild("zwemles") },
+  {
+    path: "cultuur",
+    section: "choose",
+    asks: ["cultureTeacher"],
+    perChild: true,
+    when: choseForChild("cultuur"),
+  },
+  {
+    path: "zwemles",
+    section: "choose",
+    asks: ["swimmingPool"],
+    perChild: true,
+    when: choseForChild("zwemles"),
+  },
 ];

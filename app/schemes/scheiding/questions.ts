@@ -18,7 +18,13 @@ const otherParent = ["knows-may-call", "knows-no-call", "does-not-know"] as cons
 /** Words: locales/<lang>/scheiding.json under `questions.<id>`. */
 export const questions = questionsOf("scheiding", [
   { id: "separationPhase", kind: "radio", options: phases, schema: oneOf(phases) },
-  { id: "separationHelp", kind: "checkboxes", options: helpWith, schema: someOf(helpWith, "unknown"), exclusive: "unknown" },
+  {
+    id: "separationHelp",
+    kind: "checkboxes",
+    options: helpWith,
+    schema: someOf(helpWith, "unknown"),
+    exclusive: "unknown",
+  },
   { id: "parentingPlan", kind: "radio", options: planStatuses, schema: oneOf(planStatuses) },
   { id: "otherParentKnows", kind: "radio", options: otherParent, schema: oneOf(otherParent) },
 ]);

@@ -12,7 +12,13 @@ const isOldEnoughToJoin = ({ facts, person, on }: PageMoment) => {
 
 /** What a youth worker needs before the talk: about each child, or about the young person who asks. */
 export const pages: readonly Page[] = [
-  { path: "over/kind", section: "choose", asks: ["concern", "wish"], perChild: true, when: choseForChild("jeugdhulp") },
+  {
+    path: "over/kind",
+    section: "choose",
+    asks: ["concern", "wish"],
+    perChild: true,
+    when: choseForChild("jeugdhulp"),
+  },
   {
     path: "over/kind-weet",
     section: "choose",
