@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { RemixServer } from "@remix-run/react";
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { WordsProvider } from "#app/i18n/words.tsx";
-import { ChromeProvider, chromeOf } from "#app/routes/citizen/shared/chrome.ts";
+import { ChromeProvider, chromeOf } from "#app/routes/citizen/frame/chrome.ts";
 import { defaultLanguage } from "#app/i18n/languages.ts";
 import { markDutch } from "#app/i18n/mark-dutch.ts";
 import { dutchNamesOf } from "#app/schemes/dutch-names.ts";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Links, Meta, Outlet, isRouteErrorResponse, useMatches, useRouteError } from "@remix-run/react";
 import { useWords } from "#app/i18n/words.tsx";
-import { useChrome } from "#app/routes/citizen/shared/chrome.ts";
-import { ErrorPage } from "#app/routes/citizen/shared/error-page.tsx";
+import { useChrome } from "#app/routes/citizen/frame/chrome.ts";
+import { ErrorPage } from "#app/routes/citizen/frame/error-page.tsx";
 
 /** No page ships framework code: there are no scripts but the small one in `public/`, which nothing depends on. */
 export function Layout({ children }: { children: ReactNode }) {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import type { Answers } from "#app/intake/answers.ts";
-import { describe as checkPage } from "#app/intake/describe.ts";
+import { describe as checkPage } from "#app/intake/words/describe.ts";
 import { flow } from "#app/intake/flow.ts";
 import { walk } from "#app/intake/walk.ts";
 import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
-import { submissionOf } from "#app/requests/submission.ts";
-import { answersFor } from "#app/staff/sight.ts";
+import { submissionOf } from "#app/requests/submit/submission.ts";
+import { answersFor } from "#app/requests/sight/sight.ts";
 import { walkThrough } from "./support/typed-answers.ts";
 
 const on = "2026-11-24";

@@ -8,7 +8,7 @@ import {
 } from "#app/i18n/formats.ts";
 import type { Words } from "#app/i18n/words.tsx";
 import type { Policy } from "#app/municipality/policy.ts";
-import type { MessageKind } from "./outbox.server.ts";
+import type { MessageKind } from "#app/outbox/put.server.ts";
 
 /** One line of a message: running text, or a link with its words. */
 export interface LetterLine {

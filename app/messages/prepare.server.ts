@@ -1,24 +1,24 @@
 import { Temporal } from "temporal-polyfill";
-import { calendarEntry } from "#app/conversations/calendar.ts";
-import { deleteLink, newLink } from "#app/conversations/links.server.ts";
-import { minutesOf, stateOf } from "#app/conversations/move-terms.ts";
-import { formatSlot, parseSlot } from "#app/conversations/slot.ts";
+import { calendarEntry } from "#app/conversations/calendar/entry.ts";
+import { deleteLink, newLink } from "#app/conversations/booking/links.server.ts";
+import { minutesOf, stateOf } from "#app/conversations/free/move-terms.ts";
+import { formatSlot, parseSlot } from "#app/conversations/free/slot.ts";
 import { defaultLanguage, inLanguage, languages } from "#app/i18n/languages.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import type { Words } from "#app/i18n/words.tsx";
-import { toneOf } from "#app/intake/words.ts";
+import { toneOf } from "#app/intake/words/words.ts";
 import type { Env } from "#app/platform/env.server.ts";
 import { isoMillis } from "#app/platform/moment.ts";
 import type { Policy } from "#app/municipality/policy.ts";
 import type { Facts } from "#app/schemes/facts.ts";
 import { requiredEmail } from "#app/schemes/fields/contact.ts";
 import type { AppointmentTable, Db } from "#db/schema.ts";
-import type { OutboxRow } from "./claim.server.ts";
-import { addressesOf, type Contact } from "./contact-policy.ts";
+import type { OutboxRow } from "#app/outbox/claim.server.ts";
+import { addressesOf, type Contact } from "#app/outbox/contact-policy.ts";
 import { type LetterFacts, type LetterTime, writeLetter } from "./letter.ts";
 import { letterHtml, letterSms, letterText } from "./letter-text.ts";
-import type { MessageKind, MessagePayload } from "./outbox.server.ts";
-import type { Outgoing } from "./post.ts";
+import type { MessageKind, MessagePayload } from "#app/outbox/put.server.ts";
+import type { Outgoing } from "#app/outbox/post.ts";
 
 export interface Prepared {
   readonly message: Outgoing;

@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import { whenLines } from "#app/routes/citizen/shared/conversation-words.ts";
+import { whenLines } from "#app/conversations/words.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { aConversation, aRecorder, aWorker, outboxOf } from "#tests/support/messages.ts";

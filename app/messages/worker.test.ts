@@ -3,10 +3,10 @@ import { Temporal } from "temporal-polyfill";
 import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
-import { claim } from "./claim.server.ts";
+import { claim } from "#app/outbox/claim.server.ts";
 import { aConversation, aRecorder, aWorker, outboxOf } from "#tests/support/messages.ts";
-import { mostAttempts } from "./retry.ts";
-import { messagesOfRequest, notReachedAmong } from "./sent.server.ts";
+import { mostAttempts } from "#app/outbox/retry.ts";
+import { messagesOfRequest, notReachedAmong } from "#app/outbox/sent.server.ts";
 
 const subjectOf = (kind: string) => wordsFor("nl").say(`mail:ordinary.subject.${kind}`);
 const due = Temporal.Instant.from("2026-11-22T10:00:00Z");

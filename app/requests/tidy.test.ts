@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, it } from "vitest";
-import { isWaiting, joinWaiting } from "#app/conversations/waiting.server.ts";
-import { createDraft, openDraft } from "#app/intake/drafts.server.ts";
+import { isWaiting, joinWaiting } from "#app/conversations/waiting/waiting.server.ts";
+import { createDraft, openDraft } from "#app/intake/drafts/drafts.server.ts";
 import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
 import { sunday } from "#tests/support/conversations.ts";
 import { describeOnBothEngines } from "#tests/support/databases.ts";

@@ -6,7 +6,7 @@ import { contactOf } from "./contact.ts";
 import { conversationOf } from "./conversation.ts";
 import { partsOf, partsOutside } from "./parts.ts";
 import { urgencyOf } from "./urgency.ts";
-import { addWorkingDays } from "./working-days.ts";
+import { addWorkingDays } from "#app/municipality/working-days.ts";
 
 /** A rule that spoke, with its version: shown to staff, and to the citizen in plain words. */
 export interface RuleReason {

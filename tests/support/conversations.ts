@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import type { HoldWish } from "#app/conversations/appointments.server.ts";
-import { parseSlot, type SlotKey } from "#app/conversations/slot.ts";
+import type { HoldWish } from "#app/conversations/booking/appointments.server.ts";
+import { parseSlot, type SlotKey } from "#app/conversations/free/slot.ts";
 import type { DepartmentId } from "#app/municipality/policy.ts";
 import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
 import type { Db } from "#db/schema.ts";

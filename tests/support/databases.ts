@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, inject } from "vitest";
-import { fillTerms } from "#app/conversations/calendar-terms.server.ts";
+import { fillTerms } from "#app/conversations/hours/terms.server.ts";
 import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { openDatabase } from "#db/open.server.ts";

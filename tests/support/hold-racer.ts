@@ -3,7 +3,7 @@
  * slot for many drafts at once. Prints how each attempt ended, as JSON.
  */
 import { once } from "node:events";
-import { holdSlot } from "#app/conversations/appointments.server.ts";
+import { holdSlot } from "#app/conversations/booking/appointments.server.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { wishOf } from "./conversations.ts";
 

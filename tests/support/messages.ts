@@ -1,12 +1,12 @@
 import { Temporal } from "temporal-polyfill";
 import type { Db } from "#db/schema.ts";
-import { confirmHold, holdSlot, type Appointment } from "#app/conversations/appointments.server.ts";
+import { confirmHold, holdSlot, type Appointment } from "#app/conversations/booking/appointments.server.ts";
 import type { Channel } from "#app/municipality/policy.ts";
 import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
-import type { Contact } from "#app/messages/contact-policy.ts";
-import { queueConfirmation } from "#app/messages/outbox.server.ts";
-import type { Outcome, Outgoing, Post } from "#app/messages/post.ts";
-import { createWorker } from "#app/messages/worker.server.ts";
+import type { Contact } from "#app/outbox/contact-policy.ts";
+import { queueConfirmation } from "#app/outbox/put.server.ts";
+import type { Outcome, Outgoing, Post } from "#app/outbox/post.ts";
+import { createWorker } from "#app/outbox/worker.server.ts";
 import { readEnv } from "#app/platform/env.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { createLog } from "#app/platform/log.server.ts";

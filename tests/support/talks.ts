@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { confirmHold, holdSlot } from "#app/conversations/appointments.server.ts";
+import { confirmHold, holdSlot } from "#app/conversations/booking/appointments.server.ts";
 import type { Db } from "#db/schema.ts";
 import { wishOf } from "./conversations.ts";
 import { tuesday } from "./staff-pages.ts";

@@ -1,5 +1,5 @@
 import { flow } from "#app/intake/flow.ts";
-import type { MessageKind } from "#app/messages/outbox.server.ts";
+import type { MessageKind } from "#app/outbox/put.server.ts";
 import { schemes } from "#app/schemes/index.ts";
 import type { Page, Question } from "#app/schemes/question.ts";
 import { reasonIds, type Provision, type Scheme } from "#app/schemes/scheme.ts";

@@ -70,8 +70,8 @@ describe("the page of an address", () => {
 describe("the build of a page", () => {
   it("holds its routes and no other, in the manifest too", () => {
     const build = { routes, assets: { routes } } as unknown as ServerBuild;
-    const own = only(build, ["root", "routes/staff/feed.ts"]);
-    expect(Object.keys(own.routes)).toEqual(["root", "routes/staff/feed.ts"]);
+    const own = only(build, ["root", "routes/staff/feed/route.ts"]);
+    expect(Object.keys(own.routes)).toEqual(["root", "routes/staff/feed/route.ts"]);
     expect(Object.keys(own.assets.routes)).toEqual(Object.keys(own.routes));
   });
 });

@@ -1,6 +1,6 @@
 import { clsx } from "clsx";
 import { Icon } from "../icon.tsx";
-import { SelectInput, type SelectOption } from "../select-input.tsx";
+import { SelectInput, type SelectOption } from "#app/ui/form/select-input.tsx";
 
 export interface FilterBarProps {
   filters: readonly {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Icon, type IconName } from "../icon.tsx";
-import { Logo } from "../logo.tsx";
+import { Logo } from "#app/ui/page/logo.tsx";
 
 export interface StaffNavItem {
   readonly href: string;

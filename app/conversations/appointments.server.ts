@@ -1,5 +1,0 @@
-/** The door of this folder for whoever has a database: looking, holding, confirming, reading back. */
-export { findFreeSlots, type SlotWishes } from "./find-free-slots.server.ts";
-export { type HoldResult, holdSlot, type HoldWish } from "./hold-slot.server.ts";
-export { confirmHold, type ConfirmResult, forgetHolds, refreshHold, releaseHold } from "./holds.server.ts";
-export { type Appointment, appointmentOfRequest, holdOfDraft } from "./read-appointment.server.ts";

@@ -1,0 +1,29 @@
+import type { Db } from "#db/schema.ts";
+import type { DepartmentId } from "#app/municipality/policy.ts";
+import { headsOf, type CaseHead } from "#app/requests/read/head.server.ts";
+import { queuedFor } from "./queue.server.ts";
+
+/** Signals shown one by one; more are counted. */
+const shown = 3;
+
+/**
+ * Red requests of a department that nobody there has taken yet: its own part of a family that needs help today,
+ * also when another department makes the call.
+ */
+export async function redSignals(
+  db: Db,
+  department: DepartmentId,
+  today: string,
+): Promise<{ readonly heads: readonly CaseHead[]; readonly more: number }> {
+  const rows = await queuedFor(db, department)
+    .select("request.id")
+    .where("request.urgency", "=", "red")
+    .where((eb) => eb.or([eb("part.status", "=", "new"), eb("part.id", "is", null)]))
+    .orderBy("request.submitted_at")
+    .execute();
+  const ids = rows.map(({ id }) => id);
+  return {
+    heads: await headsOf(db, department, ids.slice(0, shown), today),
+    more: Math.max(0, ids.length - shown),
+  };
+}

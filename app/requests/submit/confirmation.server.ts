@@ -1,0 +1,68 @@
+import type { Db } from "#db/schema.ts";
+import { appointmentOfRequest, type Appointment } from "#app/conversations/booking/appointments.server.ts";
+import type { Contact } from "#app/outbox/contact-policy.ts";
+import type { DepartmentId } from "#app/municipality/policy.ts";
+import type { Facts } from "#app/schemes/facts.ts";
+import type { Triage } from "#app/triage/triage.ts";
+import type { ConversationWish, ShownAnswers } from "#app/requests/request.ts";
+
+/** What a family may see of its own request. */
+export interface ConfirmedRequest {
+  readonly id: string;
+  readonly reference: string;
+  readonly submittedAt: string;
+  readonly firstContactBy: string;
+  readonly decideBy: string;
+  readonly wish: ConversationWish;
+  /** Do the rules ask for a talk, whatever the family wishes? */
+  readonly talkRequired: boolean;
+  readonly contactDepartment: DepartmentId;
+  /** Name and weekdays (1 is Monday) of the contact person, when there is one. */
+  readonly contactPerson: { readonly name: string; readonly weekdays: readonly number[] } | null;
+  readonly facts: Facts;
+  readonly triage: Triage;
+  readonly shown: ShownAnswers;
+  readonly contact: Contact;
+  /** The last that was not cancelled. */
+  readonly appointment: Appointment | null;
+}
+
+/** The request as its own family sees it. The caller has proved that it is theirs. */
+export async function confirmedRequest(db: Db, requestId: string): Promise<ConfirmedRequest> {
+  const row = await db
+    .selectFrom("request")
+    .leftJoin("staff", "staff.id", "request.contact_staff_id")
+    .selectAll("request")
+    .select("staff.name as contact_name")
+    .where("request.id", "=", requestId)
+    .executeTakeFirstOrThrow();
+  const [appointment, rosters] = await Promise.all([
+    appointmentOfRequest(db, requestId),
+    row.contact_staff_id
+      ? db
+          .selectFrom("roster")
+          .select("weekday")
+          .distinct()
+          .where("staff_id", "=", row.contact_staff_id)
+          .execute()
+      : [],
+  ]);
+  return {
+    id: row.id,
+    reference: row.reference,
+    submittedAt: row.submitted_at,
+    firstContactBy: row.first_contact_by,
+    decideBy: row.decide_by,
+    wish: row.wants_conversation as ConversationWish,
+    talkRequired: row.conversation_required === 1,
+    contactDepartment: row.contact_department as DepartmentId,
+    contactPerson: row.contact_name
+      ? { name: row.contact_name, weekdays: rosters.map((roster) => roster.weekday).sort() }
+      : null,
+    facts: JSON.parse(row.facts) as Facts,
+    triage: JSON.parse(row.triage) as Triage,
+    shown: JSON.parse(row.answers_shown) as ShownAnswers,
+    contact: JSON.parse(row.contact) as Contact,
+    appointment,
+  };
+}

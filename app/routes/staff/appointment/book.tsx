@@ -1,0 +1,113 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useWords } from "#app/i18n/words.tsx";
+import { wordsFor } from "#app/i18n/words.server.ts";
+import { bookableRequest, bookTalkFor } from "#app/requests/appointments/booking.server.ts";
+import { requireStaff } from "#app/staff/session.server.ts";
+import { minutesOf } from "#app/triage/conversation.ts";
+import { Alert } from "#app/ui/alert.tsx";
+import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
+import { TextLink } from "#app/ui/link.tsx";
+import { ChoiceLinks } from "#app/ui/choice-links.tsx";
+import { StaffLine, StaffTitle } from "#app/ui/staff/staff-title.tsx";
+import { Paragraph } from "#app/ui/text.tsx";
+import { MissingTalk } from "#app/routes/staff/frame/missing.tsx";
+import { pageMeta } from "#app/routes/staff/frame/page-meta.ts";
+import { casePath } from "#app/routes/staff/queue/list.tsx";
+import { notTheirs } from "#app/routes/staff/frame/not-theirs.server.ts";
+import { StaffTimes } from "./times.tsx";
+import { talkPath } from "#app/routes/staff/frame/paths.ts";
+import { chosenSlot, staffTimes } from "./times.server.ts";
+
+export const handle = { private: true };
+export const meta: MetaFunction<typeof loader> = pageMeta;
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const { loket } = context;
+  const words = wordsFor("nl");
+  const found = await bookableRequest(loket.db, staff, params.id ?? "", loket.policy);
+  const [first] = found?.types ?? [];
+  if (!found || !first) throw notTheirs(context, staff);
+  const url = new URL(request.url);
+  const type = found.types.find((id) => id === url.searchParams.get("soort")) ?? first;
+  const minutes = minutesOf(type, loket.policy, found.interpreter !== null);
+  return {
+    pageTitle: words.t("pageTitle", { title: words.t("agenda:book.title") }),
+    back: casePath(found.requestId),
+    name: found.name,
+    reference: found.reference,
+    booked: found.booked && talkPath(found.booked),
+    type,
+    types: found.types.map((id) => ({
+      href: `${url.pathname}?soort=${id}`,
+      current: id === type,
+      text: words.say(`staff:conversations.${id}`),
+    })),
+    times: found.booked ? null : await staffTimes(loket, { type, minutes }, url, { soort: type }),
+  };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const { db, policy, now } = context.loket;
+  const requestId = params.id ?? "";
+  const found = await bookableRequest(db, staff, requestId, policy);
+  if (!found) throw notTheirs(context, staff);
+  const form = await request.formData();
+  const slot = chosenSlot(form);
+  const type = found.types.find((id) => id === form.get("soort"));
+  if (!slot || !type) return data({ error: "required" as const }, { status: 422 });
+  const result = await bookTalkFor(db, { staff, requestId, type, slot, policy, now: now() });
+  if (result.outcome === "done") return redirect(`${talkPath(result.appointmentId)}?gedaan=book`);
+  if (result.outcome === "not-found") throw notTheirs(context, staff);
+  const error = result.outcome === "has-one" ? "changed" : result.outcome;
+  return data({ error } as const, { status: 409 });
+}
+
+/** A talk for a family that has none: which kind, how, when. */
+export default function BookTalkPage() {
+  const { t } = useWords();
+  const view = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const error = refused ? t(`agenda:book.errors.${refused.error}`) : null;
+  return (
+    <>
+      <StaffLine
+        start={
+          <TextLink href={view.back} arrow="back">
+            {t("agenda:talk.request")}
+          </TextLink>
+        }
+      />
+      {error && !view.booked ? (
+        <ErrorSummary title={t("agenda:talk.refused.title")} errors={[{ href: "#tijd", text: error }]} />
+      ) : null}
+      <StaffTitle>{t("agenda:book.title")}</StaffTitle>
+      <Paragraph>{t("agenda:book.for", { name: view.name, reference: view.reference })}</Paragraph>
+      {view.booked ? (
+        <Alert kind="info" title={t("agenda:book.hasOne")}>
+          <p>
+            <TextLink href={view.booked}>{t("agenda:book.toTalk")}</TextLink>
+          </p>
+        </Alert>
+      ) : null}
+      {view.types.length > 1 && view.times ? (
+        <ChoiceLinks look="line" label={t("agenda:book.type")} links={view.types} />
+      ) : null}
+      {view.times ? (
+        <StaffTimes times={view.times} error={error} choose={t("agenda:book.button")}>
+          <input type="hidden" name="soort" value={view.type} />
+        </StaffTimes>
+      ) : null}
+    </>
+  );
+}
+
+export { MissingTalk as ErrorBoundary };

@@ -1,0 +1,148 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { pointsOf } from "#app/conversations/reports/points.server.ts";
+import { useWords } from "#app/i18n/words.tsx";
+import { wordsFor } from "#app/i18n/words.server.ts";
+import { notKnownWords } from "#app/intake/words/not-known.ts";
+import { localDate } from "#app/platform/moment.ts";
+import { caseForStaff } from "#app/requests/read/request.server.ts";
+import { talkAgenda } from "#app/requests/appointments/agenda.ts";
+import { talkWithin } from "#app/requests/appointments/reach.server.ts";
+import { requireStaff } from "#app/staff/session.server.ts";
+import { TextLink } from "#app/ui/link.tsx";
+import { Box, BoxLines, FactList } from "#app/ui/staff/box.tsx";
+import { StaffLine, StaffTitle } from "#app/ui/staff/staff-title.tsx";
+import { Paragraph } from "#app/ui/text.tsx";
+import { caseView } from "#app/routes/staff/request/view.server.ts";
+import { MissingTalk } from "#app/routes/staff/frame/missing.tsx";
+import { pageMeta } from "#app/routes/staff/frame/page-meta.ts";
+import { notTheirs } from "#app/routes/staff/frame/not-theirs.server.ts";
+import { talkPath } from "#app/routes/staff/frame/paths.ts";
+import { talkView } from "./view.server.ts";
+import { verdictLines } from "#app/routes/staff/queue/why.ts";
+
+export const handle = { private: true };
+export const meta: MetaFunction<typeof loader> = pageMeta;
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const { loket } = context;
+  const { db, policy, now } = loket;
+  const words = wordsFor("nl");
+  const id = params.id ?? "";
+  const [talk, view] = await Promise.all([talkWithin(db, staff, id), talkView(loket, staff, id, words)]);
+  if (!talk || !view?.mayReport) throw notTheirs(context, staff);
+  const [found, points] = await Promise.all([
+    caseForStaff(db, staff, talk.requestId, now()),
+    pointsOf(db, talk.requestId),
+  ]);
+  if (!found) throw notTheirs(context, staff);
+  const shown = caseView(found, { staff, policy, words, today: localDate(now()) });
+  const notKnown = new Set([...notKnownWords(words), ...notKnownWords(wordsFor("nl", "je"))]);
+  const agenda = talkAgenda(found.answers.inDutch, found.verdicts, notKnown);
+  const openKeys = agenda.open.map(({ key }) => key);
+  return {
+    pageTitle: words.t("pageTitle", { title: words.t("agenda:prepare.title") }),
+    view,
+    safe: shown.safe,
+    // A print can lie somewhere: of a family that has to be careful it has the number, and no children.
+    family: found.head.contactPolicy.neutral ? "" : shown.family,
+    asked: (shown.part?.provisions ?? []).map(({ key, name, amount, outcomeWord }) => ({
+      key,
+      name,
+      note: [outcomeWord, amount].filter(Boolean).join(", "),
+    })),
+    points,
+    words: agenda.words.flatMap(({ answer }) => answer),
+    unknown: [...new Set(agenda.unknown.map(({ question }) => question))],
+    check: verdictLines(
+      found.verdicts.filter(({ key }) => openKeys.includes(key)),
+      words,
+    ).map(({ about, text }) => `${about}: ${text}`),
+  };
+}
+
+/** What the talk is about: asked, not known yet, to be looked at together. Made to be printed. */
+export default function PreparePage() {
+  const { t } = useWords();
+  const { view, safe, family, asked, points, words, unknown, check } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <StaffLine
+        start={
+          <TextLink href={talkPath(view.id)} arrow="back">
+            {t("agenda:book.toTalk")}
+          </TextLink>
+        }
+        end={t("agenda:prepare.print")}
+      />
+      <StaffTitle end={view.type}>{t("agenda:prepare.title")}</StaffTitle>
+      <Box>
+        <FactList
+          facts={[
+            {
+              label: t("agenda:prepare.family"),
+              value: <bdi>{[view.name, family].filter(Boolean).join(". ")}</bdi>,
+            },
+            { label: t("agenda:talk.when"), value: view.when },
+            { label: t("agenda:talk.where"), value: view.where },
+            { label: t("agenda:talk.with"), value: view.holders },
+            ...(view.interpreter ? [{ label: t("agenda:talk.interpreter"), value: view.interpreter }] : []),
+            { label: t("agenda:prepare.reach"), value: <strong>{safe}</strong> },
+          ]}
+        />
+      </Box>
+      <OwnWords title={t("agenda:prepare.points")} lines={points} />
+      <OwnWords title={t("agenda:prepare.words")} lines={words} />
+      <Points
+        title={t("agenda:prepare.asked")}
+        points={asked.map(({ key, name, note }) => ({ key, text: name, note }))}
+      />
+      <Points
+        title={t("agenda:prepare.unknown")}
+        points={unknown.map((text) => ({ key: text, text, note: "" }))}
+      />
+      <Points
+        title={t("agenda:prepare.check")}
+        points={check.map((text) => ({ key: text, text, note: "" }))}
+      />
+      <div className="loket-print-notes">
+        <Box title={t("agenda:prepare.notes")} />
+      </div>
+    </>
+  );
+}
+
+/** Left out when the family wrote nothing. */
+function OwnWords({ title, lines }: { title: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <Box title={title}>
+      {lines.map((line) => (
+        <Paragraph key={line}>
+          <bdi>{line}</bdi>
+        </Paragraph>
+      ))}
+    </Box>
+  );
+}
+
+interface Point {
+  readonly key: string;
+  readonly text: string;
+  readonly note: string;
+}
+
+function Points({ title, points }: { title: string; points: readonly Point[] }) {
+  const { t } = useWords();
+  return (
+    <Box title={title}>
+      {points.length === 0 ? <Paragraph>{t("agenda:prepare.nothing")}</Paragraph> : null}
+      <BoxLines
+        lines={points.map(({ key, text, note }) => ({ key, start: <bdi>{text}</bdi>, middle: note }))}
+      />
+    </Box>
+  );
+}
+
+export { MissingTalk as ErrorBoundary };

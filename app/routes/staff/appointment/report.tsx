@@ -1,0 +1,94 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { reportOfTalk } from "#app/conversations/reports/reports.server.ts";
+import { formatDate } from "#app/i18n/formats.ts";
+import { wordsFor } from "#app/i18n/words.server.ts";
+import { isoMillis, localDate } from "#app/platform/moment.ts";
+import { caseForStaff } from "#app/requests/read/request.server.ts";
+import { talkWithin } from "#app/requests/appointments/reach.server.ts";
+import { reportTalk } from "#app/requests/appointments/report.server.ts";
+import { requireStaff } from "#app/staff/session.server.ts";
+import { provisionKey } from "#app/schemes/assess.ts";
+import { caseView } from "#app/routes/staff/request/view.server.ts";
+import { MissingTalk } from "#app/routes/staff/frame/missing.tsx";
+import { pageMeta } from "#app/routes/staff/frame/page-meta.ts";
+import { reportForm } from "./report-form.ts";
+import { ReportScreen } from "./report-screen.tsx";
+import { notTheirs } from "#app/routes/staff/frame/not-theirs.server.ts";
+import { talkPath } from "#app/routes/staff/frame/paths.ts";
+import { talkView } from "./view.server.ts";
+
+export const handle = { private: true };
+export const meta: MetaFunction<typeof loader> = pageMeta;
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const { loket } = context;
+  const { db, policy, now } = loket;
+  const words = wordsFor("nl");
+  const id = params.id ?? "";
+  const [talk, view] = await Promise.all([talkWithin(db, staff, id), talkView(loket, staff, id, words)]);
+  if (!talk || !view?.mayReport) throw notTheirs(context, staff);
+  const [found, report] = await Promise.all([
+    caseForStaff(db, staff, talk.requestId, now()),
+    reportOfTalk(db, id),
+  ]);
+  if (!found) throw notTheirs(context, staff);
+  const names = caseView(found, { staff, policy, words, today: localDate(now()) }).part?.provisions ?? [];
+  return {
+    pageTitle: words.t("pageTitle", { title: words.t("agenda:report.title") }),
+    back: talkPath(id),
+    name: view.name,
+    begun: talk.appointment.starts_at <= isoMillis(now()),
+    // The same order in both: the view is made from these.
+    provisions: (found.head.part?.provisions ?? []).map(({ provision, person }, index) => ({
+      value: provisionKey(provision, person?.key ?? null),
+      label: names[index]?.name ?? provision,
+    })),
+    report: report && { ...report, date: formatDate(report.at, "nl") },
+  };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const { db, now } = context.loket;
+  const form = await request.formData();
+  const text = (name: string) => {
+    const value = form.get(name);
+    return typeof value === "string" ? value : "";
+  };
+  const typed = {
+    afspraak: text("afspraak"),
+    beantwoord: form.getAll("beantwoord").map(String),
+    vervolg: text("vervolg"),
+    uiterlijk: text("uiterlijk"),
+    stand: text("stand"),
+  };
+  const read = reportForm(localDate(now())).safeParse(typed);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    const problem = { field: String(issue?.path[0] ?? "afspraak"), code: issue?.message ?? "required" };
+    return data({ problem, typed }, { status: 422 });
+  }
+  const { afspraak: agreed, beantwoord: answered, vervolg: nextStep, uiterlijk: nextBy, stand } = read.data;
+  const appointmentId = params.id ?? "";
+  const report = { agreed, answered: [...new Set(answered)].sort(), nextStep, nextBy };
+  const result = await reportTalk(db, { staff, appointmentId, now: now() }, { report, seen: stand });
+  if (result === "done") return redirect(`${talkPath(appointmentId)}?gedaan=report`);
+  if (result === "not-found") throw notTheirs(context, staff);
+  if (result === "answered")
+    return data({ problem: { field: "beantwoord", code: result }, typed }, { status: 422 });
+  return data({ problem: { field: "afspraak", code: "changed" }, typed }, { status: 409 });
+}
+
+export default function ReportPage() {
+  return <ReportScreen {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />;
+}
+
+export { MissingTalk as ErrorBoundary };

@@ -1,0 +1,65 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { talkMarks } from "#app/conversations/booking/marks.ts";
+import { wordsFor } from "#app/i18n/words.server.ts";
+import { cancelTalk, tellOfTalk, undoTalkMark } from "#app/requests/appointments/acts.server.ts";
+import { talkWithin } from "#app/requests/appointments/reach.server.ts";
+import { requireStaff } from "#app/staff/session.server.ts";
+import { MissingTalk } from "#app/routes/staff/frame/missing.tsx";
+import { pageMeta } from "#app/routes/staff/frame/page-meta.ts";
+import { notTheirs } from "#app/routes/staff/frame/not-theirs.server.ts";
+import { talkPath } from "#app/routes/staff/frame/paths.ts";
+import { TalkScreen } from "./screen.tsx";
+import { standShape } from "./times.server.ts";
+import { talkView } from "./view.server.ts";
+
+export const handle = { private: true };
+export const meta: MetaFunction<typeof loader> = pageMeta;
+
+const acts = z.discriminatedUnion("doe", [
+  z.object({ doe: z.enum(talkMarks) }),
+  z.object({ doe: z.literal("undo"), wat: z.enum(talkMarks) }),
+  z.object({ doe: z.literal("cancel"), stand: z.string().regex(standShape).transform(Number) }),
+]);
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const words = wordsFor("nl");
+  const view = await talkView(context.loket, staff, params.id ?? "", words);
+  if (!view) throw notTheirs(context, staff);
+  const title = words.t("agenda:talk.title", { name: view.name });
+  const query = new URL(request.url).searchParams;
+  return { pageTitle: words.t("pageTitle", { title }), title, view, done: query.get("gedaan") };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const read = acts.safeParse(Object.fromEntries(await request.formData()));
+  if (!read.success) return data({ refused: "invalid" as const }, { status: 422 });
+  const asked = read.data;
+  const { db, policy, now } = context.loket;
+  const act = { staff, appointmentId: params.id ?? "", policy, now: now() };
+  const result = await (asked.doe === "cancel"
+    ? cancelTalk(db, act, asked.stand)
+    : asked.doe === "undo"
+      ? undoTalkMark(db, act, asked.wat)
+      : tellOfTalk(db, act, asked.doe));
+  if (result === "not-found") throw notTheirs(context, staff);
+  if (result !== "done") return data({ refused: "changed" as const }, { status: 409 });
+  // Nobody holds a cancelled talk any more: then only who holds the contact with the family can open it.
+  const isTheirs = asked.doe !== "cancel" || (await talkWithin(db, staff, act.appointmentId)) !== null;
+  return redirect(`${isTheirs ? talkPath(act.appointmentId) : "/medewerkers/agenda"}?gedaan=${asked.doe}`);
+}
+
+export default function TalkPage() {
+  return <TalkScreen {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()?.refused} />;
+}
+
+export { MissingTalk as ErrorBoundary };

@@ -1,0 +1,41 @@
+import { parseSlot, type SlotKey } from "#app/conversations/free/slot.ts";
+import { policyForStaff } from "#app/conversations/booking/marks.ts";
+import type { ConversationTypeId } from "#app/municipality/policy.ts";
+import type { Loket } from "#app/platform/loket.server.ts";
+import { timesView } from "#app/conversations/free/times.server.ts";
+
+/** Free times for a kind of talk, as colleagues may book them: at short notice, and further ahead. */
+export function staffTimes(
+  loket: Loket,
+  talk: { readonly type: ConversationTypeId; readonly minutes: number },
+  url: URL,
+  keep: Readonly<Record<string, string | undefined>> = {},
+) {
+  const places = loket.policy.locations;
+  return timesView(
+    { ...loket, policy: policyForStaff(loket.policy) },
+    {
+      ...talk,
+      language: "nl",
+      placeOf: ({ location }) => places.find(({ id }) => id === location)?.name ?? "",
+      path: url.pathname,
+      keep,
+    },
+    url,
+  );
+}
+
+/** The time that a form chose: exactly one, and one that can be a time; null otherwise. */
+export function chosenSlot(form: FormData): SlotKey | null {
+  const times = form.getAll("tijd");
+  return times.length === 1 ? parseSlot(times[0]) : null;
+}
+
+/** The sequence of a talk in a form. Nothing is not the first state. */
+export const standShape = /^\d{1,7}$/;
+
+/** The state of the talk that the form was made of; NaN when it does not say. */
+export function shownSequence(form: FormData): number {
+  const stand = form.get("stand");
+  return typeof stand === "string" && standShape.test(stand) ? Number(stand) : Number.NaN;
+}

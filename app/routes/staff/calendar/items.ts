@@ -1,0 +1,174 @@
+import { Temporal } from "temporal-polyfill";
+import { lanesOf, type CalendarBlock } from "#app/conversations/calendar/blocks.ts";
+import type { CalendarTalk } from "#app/conversations/calendar/read.server.ts";
+import { markOf, type TalkMark } from "#app/conversations/booking/marks.ts";
+import { formatTime, formatWeekday } from "#app/i18n/formats.ts";
+import type { Words } from "#app/i18n/words.tsx";
+import type { Policy } from "#app/municipality/policy.ts";
+import { timeZone } from "#app/platform/moment.ts";
+import type { TalkName } from "#app/requests/appointments/names.server.ts";
+import type { IconName } from "#app/ui/icon.tsx";
+import { languageName } from "#app/routes/staff/frame/words.ts";
+import { talkPath } from "#app/routes/staff/frame/paths.ts";
+
+/** Where something stands on a grid of hours and quarters. */
+export interface GridTime {
+  readonly hour: number;
+  readonly quarter: number;
+}
+
+export type CalendarItemLook = "talk" | "done" | "walk-in" | "held" | "away" | "free";
+
+/** A block in words, with its place on the grid. */
+export interface CalendarItem {
+  readonly key: string;
+  readonly look: CalendarItemLook;
+  readonly start: GridTime;
+  readonly end: GridTime;
+  readonly lane: number;
+  readonly lanes: number;
+  /** Empty for a block without times of its own, such as a day off. */
+  readonly from: string;
+  readonly to: string;
+  readonly title: string;
+  readonly text: string;
+  /** How we talk, and what was told of it. */
+  readonly icons: readonly IconName[];
+  readonly href: string | null;
+}
+
+/** What may be told of talks: only those in `names` are told of. */
+export interface ItemWords {
+  readonly words: Words;
+  readonly policy: Policy;
+  readonly names: ReadonlyMap<string, TalkName>;
+  /** Talks of which this person may see what they are. */
+  readonly seen: ReadonlySet<string>;
+  /** Names of who hold a talk, where several people are shown together. */
+  readonly holders?: ((staffIds: readonly string[]) => string) | undefined;
+}
+
+const channelIcons: Readonly<Record<string, IconName>> = {
+  office: "building",
+  phone: "phone",
+  video: "video",
+  home: "home",
+};
+
+/** The blocks of one column, in words; those that overlap beside each other. */
+export function calendarItems(blocks: readonly CalendarBlock[], tell: ItemWords): readonly CalendarItem[] {
+  const shown = blocks.filter(({ from, to }) => from < to);
+  const lanes = lanesOf(shown);
+  return shown.map((block, index) => {
+    const { lane = 0, of = 1 } = lanes[index] ?? {};
+    const whole = block.kind === "off" || block.kind === "closed";
+    return {
+      key: `${block.kind} ${block.from} ${"talk" in block ? block.talk.id : index}`,
+      start: gridTime(block.from, false),
+      end: gridTime(block.to, true),
+      lane,
+      lanes: Math.min(of, 4),
+      from: whole ? "" : formatTime(block.from, "nl"),
+      to: whole ? "" : formatTime(block.to, "nl"),
+      ...toldOf(block, tell),
+    };
+  });
+}
+
+type Told = Pick<CalendarItem, "look" | "title" | "text" | "icons" | "href">;
+
+function toldOf(block: CalendarBlock, tell: ItemWords): Told {
+  const { words, policy } = tell;
+  const { t } = words;
+  const plain = { text: "", icons: [], href: null };
+  switch (block.kind) {
+    case "talk":
+      return talkTold(block.talk, tell);
+    case "held": {
+      const until = formatTime(block.talk.held_until ?? block.to, "nl");
+      return {
+        ...plain,
+        look: "held",
+        title: t("agenda:held"),
+        text: withHolders(t("agenda:heldUntil", { time: until }), block.talk, tell),
+      };
+    }
+    case "walk-in":
+      return {
+        ...plain,
+        look: "walk-in",
+        icons: ["door-enter"],
+        title: t("agenda:walkInAt", { place: placeName(policy, block.location) }),
+      };
+    case "off": {
+      const weekday = Temporal.Instant.from(block.from).toZonedDateTimeISO(timeZone).dayOfWeek;
+      return { ...plain, look: "away", title: t("agenda:off", { day: formatWeekday(weekday, "nl") }) };
+    }
+    case "closed":
+      return {
+        ...plain,
+        look: "away",
+        title: block.name ? t("agenda:closed", { name: block.name }) : t("agenda:holiday"),
+      };
+    case "away":
+    case "meeting":
+      return { ...plain, look: "away", title: t(`agenda:${block.kind}`) };
+    case "free":
+      return {
+        ...plain,
+        look: "free",
+        title: t("agenda:free"),
+        text: t("agenda:minutes", { count: block.minutes }),
+      };
+  }
+}
+
+function talkTold(talk: CalendarTalk, tell: ItemWords): Told {
+  const { t, say } = tell.words;
+  if (!tell.seen.has(talk.id)) {
+    return {
+      look: "talk",
+      title: t("agenda:busy"),
+      text: withHolders("", talk, tell),
+      icons: [],
+      href: null,
+    };
+  }
+  const type = say(`staff:conversations.${talk.type}`);
+  const about = [
+    talk.language && talk.language !== "nl"
+      ? t("agenda:withInterpreter", { type, language: languageName(talk.language) })
+      : type,
+    talk.channel === "video" || talk.channel === "home" ? say(`agenda:channel.${talk.channel}`) : "",
+  ]
+    .filter(Boolean)
+    .join(", ");
+  const state = markOf(talk);
+  // First, because a short block has no room for all of it.
+  const text = state ? t(`agenda:state.${state}`, { about }) : about;
+  const channel = channelIcons[talk.channel];
+  return {
+    look: talk.status === "confirmed" ? "talk" : "done",
+    title: tell.names.get(talk.request_id ?? "")?.name ?? type,
+    text: withHolders(text, talk, tell),
+    icons: [...(channel ? [channel] : []), ...(state ? [stateIcons[state]] : [])],
+    href: talkPath(talk.id),
+  };
+}
+
+const stateIcons: Readonly<Record<TalkMark, IconName>> = { arrived: "user", missed: "x", done: "check" };
+
+const withHolders = (text: string, { staffIds }: CalendarTalk, { holders }: ItemWords): string =>
+  [text, holders?.(staffIds) ?? ""].filter(Boolean).join(", ");
+
+/** Name of a location, without what it is the name of: "Stadhuis", "Wijkpunt Noorderkwartier". */
+export function placeName(policy: Policy, id: string | null): string {
+  return policy.locations.find((location) => location.id === id)?.name ?? "";
+}
+
+/** The quarter of an hour in which a moment lies; `up`: the first one from the moment on. */
+export function gridTime(instant: string, up: boolean): GridTime {
+  const { hour, minute } = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
+  const quarters = hour * 4 + (up ? Math.ceil(minute / 15) : Math.floor(minute / 15));
+  return { hour: Math.floor(quarters / 4), quarter: quarters % 4 };
+}

@@ -1,0 +1,24 @@
+import type { Words } from "#app/i18n/words.tsx";
+import type { Policy } from "#app/municipality/policy.ts";
+import type { CaseHead } from "#app/requests/read/head.server.ts";
+import { applicantName, caseProvisionName, departmentInSentence, departmentName } from "./words.ts";
+import { casePath } from "#app/routes/staff/queue/list.tsx";
+
+/** A red request on top of every page: who, who has the contact, and what the own part is. */
+export function redSignalWords(head: CaseHead, policy: Policy, words: Words) {
+  const { t } = words;
+  const department = departmentInSentence(policy, head.contactDepartment);
+  const own = head.part?.provisions.map(({ provision }) => caseProvisionName(provision, words)) ?? [];
+  return {
+    href: casePath(head.requestId),
+    title: t("staff:red.title", { name: applicantName(head) }),
+    text: [
+      head.contactPerson
+        ? t("staff:red.by", { person: head.contactPerson, department })
+        : t("staff:red.byNobody", { department: departmentName(policy, head.contactDepartment) }),
+      own.length > 0 ? t("staff:red.own", { provisions: [...new Set(own)].join(", ") }) : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
+  };
+}

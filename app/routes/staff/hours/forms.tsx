@@ -1,0 +1,97 @@
+import type { ReactNode } from "react";
+import { useWords } from "#app/i18n/words.tsx";
+import { Button, LinkButton } from "#app/ui/form/button.tsx";
+import { Details } from "#app/ui/details.tsx";
+import { Form } from "#app/ui/stack.tsx";
+import { Box, BoxLines } from "#app/ui/staff/box.tsx";
+import { TwoLines } from "#app/ui/staff/table.tsx";
+import { HiddenText, Paragraph } from "#app/ui/text.tsx";
+import type { ModelAnswer } from "./view.server.ts";
+
+interface ModelFormProps {
+  /** What it does, as the server knows it: "add-roster". */
+  form: string;
+  /** On its button. */
+  label: string;
+  /** Its fields. */
+  children: ReactNode;
+}
+
+interface ModelAddProps extends ModelFormProps {
+  answer: ModelAnswer | undefined;
+}
+
+/** A form that adds something; closed until somebody wants it, or something in it is wrong. */
+export function ModelAdd({ form, label, answer, children }: ModelAddProps) {
+  const isWrong = answer?.typed["doe"] === form && answer.refused !== null;
+  return (
+    <Details summary={label} open={isWrong}>
+      <Form>
+        {children}
+        <Button name="doe" value={form}>
+          {label}
+        </Button>
+      </Form>
+    </Details>
+  );
+}
+
+interface ModelListProps extends ModelAddProps {
+  title: string;
+  /** Instead of the lines, when there are none. */
+  none: string;
+  lines: readonly {
+    readonly id: string;
+    readonly first: string;
+    readonly second: string;
+    readonly middle?: string;
+  }[];
+  /** What takes a line away, as the server knows it: "remove-roster". */
+  remove: string;
+}
+
+/** What there is, each line to take away, and a form for more. */
+export function ModelList({ title, none, lines, remove, ...add }: ModelListProps) {
+  return (
+    <Box title={title}>
+      {lines.length === 0 ? <Paragraph>{none}</Paragraph> : null}
+      <BoxLines
+        lines={lines.map(({ id, first, second, middle }) => ({
+          key: id,
+          start: <TwoLines strong first={first} second={second} />,
+          middle,
+          end: <RemoveButton kind={remove} id={id} what={first} />,
+        }))}
+      />
+      <ModelAdd {...add} />
+    </Box>
+  );
+}
+
+/** A box with what is so now, to change. */
+export function ModelSave({ title, form, label, children }: ModelFormProps & { title: string }) {
+  return (
+    <Box title={title}>
+      <Form>
+        {children}
+        <Button kind="secondary" name="doe" value={form}>
+          {label}
+        </Button>
+      </Form>
+    </Box>
+  );
+}
+
+/** A small form to take something away, with what it is for who only hears it. */
+function RemoveButton({ kind, id, what }: { kind: string; id: string; what: string }) {
+  const { t } = useWords();
+  return (
+    <form method="post">
+      <input type="hidden" name="id" value={id} />
+      <LinkButton name="doe" value={kind}>
+        {t("agenda:model.remove")}
+        <HiddenText> {what}</HiddenText>
+      </LinkButton>
+    </form>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { textOfIds } from "#app/conversations/hours/ids-text.ts";
+import { formatClock, formatDayShort, formatTime, formatWeekday } from "#app/i18n/formats.ts";
+import { wordsFor } from "#app/i18n/words.server.ts";
+import { departmentName } from "#app/routes/staff/frame/words.ts";
+import { MissingTalk } from "#app/routes/staff/frame/missing.tsx";
+import { pageMeta } from "#app/routes/staff/frame/page-meta.ts";
+import { enterModel, saveModel } from "./view.server.ts";
+import { ModelPersonScreen } from "./person-screen.tsx";
+import { notTheirs } from "#app/routes/staff/frame/not-theirs.server.ts";
+
+export const handle = { private: true };
+export const meta: MetaFunction<typeof loader> = pageMeta;
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { staff, model, places, saved } = await enterModel(request, context);
+  const person = model.staff.find(({ id }) => id === params.id);
+  if (!person) throw notTheirs(context, staff);
+  const { t, say } = wordsFor("nl");
+  const own = ({ staffId }: { staffId: string }) => staffId === person.id;
+  const moment = (instant: string) => `${formatDayShort(instant, "nl")} ${formatTime(instant, "nl")}`;
+  return {
+    pageTitle: t("pageTitle", { title: person.name }),
+    saved,
+    places,
+    here: `/medewerkers/beheer/${person.id}`,
+    name: person.name,
+    team: departmentName(context.loket.policy, person.department),
+    languages: person.languages.join(", "),
+    skills: {
+      options: model.conversationTypes
+        .filter(({ departments }) => departments.includes(person.department))
+        .map(({ id }) => ({ value: id as string, label: say(`staff:conversations.${id}`) })),
+      chosen: textOfIds(person.skills),
+    },
+    worksAt: textOfIds(person.places),
+    weekdays: [1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), label: formatWeekday(day, "nl") })),
+    rosters: model.rosters.filter(own).map((row) => ({
+      id: row.id,
+      when: t("agenda:model.time", {
+        day: formatWeekday(row.weekday, "nl"),
+        from: formatClock(row.from, "nl"),
+        to: formatClock(row.to, "nl"),
+      }),
+      where: places.find(({ value }) => value === row.location)?.label ?? t("agenda:model.noPlace"),
+      kind: say(`agenda:model.kinds.${row.kind}`),
+    })),
+    absences: model.absences.filter(own).map((row) => ({
+      id: row.id,
+      when: t("agenda:model.period", { from: moment(row.from), to: moment(row.to) }),
+      kind: say(`agenda:model.absenceKinds.${row.kind}`),
+    })),
+  };
+}
+
+export function action(args: ActionFunctionArgs) {
+  return saveModel(args, args.params.id ?? "");
+}
+
+export default function ModelPersonPage() {
+  return <ModelPersonScreen {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
+}
+
+export { MissingTalk as ErrorBoundary };

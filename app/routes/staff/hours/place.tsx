@@ -1,0 +1,55 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { formatClock, formatList, formatWeekday } from "#app/i18n/formats.ts";
+import { wordsFor } from "#app/i18n/words.server.ts";
+import { walkInAudiences, type WalkIn } from "#app/municipality/policy.ts";
+import { MissingTalk } from "#app/routes/staff/frame/missing.tsx";
+import { pageMeta } from "#app/routes/staff/frame/page-meta.ts";
+import { enterModel, saveModel } from "./view.server.ts";
+import { ModelPlaceScreen } from "./place-screen.tsx";
+import { notTheirs } from "#app/routes/staff/frame/not-theirs.server.ts";
+
+export const handle = { private: true };
+export const meta: MetaFunction<typeof loader> = pageMeta;
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { staff, model, saved } = await enterModel(request, context);
+  const place = model.locations.find(({ id }) => id === params.id);
+  if (!place) throw notTheirs(context, staff);
+  const { t, say } = wordsFor("nl");
+  const audience = (topic: WalkIn["topic"]) => say(`agenda:model.audiences.${topic ?? "all"}`);
+  const line = (row: WalkIn & { id: string }) => ({
+    id: row.id,
+    when: t("agenda:model.time", {
+      day: formatList(
+        row.weekdays.map((day) => formatWeekday(day, "nl")),
+        "nl",
+      ),
+      from: formatClock(row.from, "nl"),
+      to: formatClock(row.to, "nl"),
+    }),
+  });
+  return {
+    pageTitle: t("pageTitle", { title: place.name }),
+    saved,
+    here: `/medewerkers/beheer/plek/${place.id}`,
+    address: { name: place.name, street: place.street, postcode: place.postcode },
+    opening: place.opening.map(line),
+    walkIn: place.walkIn.map((row) => ({ ...line(row), audience: audience(row.topic) })),
+    weekdays: [1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), label: formatWeekday(day, "nl") })),
+    audiences: [undefined, ...walkInAudiences].map((topic) => ({
+      value: topic ?? "",
+      label: audience(topic),
+    })),
+  };
+}
+
+export function action(args: ActionFunctionArgs) {
+  return saveModel(args, args.params.id ?? "");
+}
+
+export default function ModelPlacePage() {
+  return <ModelPlaceScreen {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
+}
+
+export { MissingTalk as ErrorBoundary };

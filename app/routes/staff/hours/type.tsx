@@ -1,0 +1,55 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { neverBooked, phoneOnly } from "#app/conversations/free/conversation-type.ts";
+import { textOfIds } from "#app/conversations/hours/ids-text.ts";
+import { wordsFor } from "#app/i18n/words.server.ts";
+import { channels } from "#app/municipality/policy.ts";
+import { MissingTalk } from "#app/routes/staff/frame/missing.tsx";
+import { pageMeta } from "#app/routes/staff/frame/page-meta.ts";
+import { enterModel, saveModel } from "./view.server.ts";
+import { ModelTypeScreen } from "./type-screen.tsx";
+import { notTheirs } from "#app/routes/staff/frame/not-theirs.server.ts";
+
+export const handle = { private: true };
+export const meta: MetaFunction<typeof loader> = pageMeta;
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { staff, model, places, saved } = await enterModel(request, context);
+  const type = model.conversationTypes.find(({ id }) => id === params.id);
+  if (!type) throw notTheirs(context, staff);
+  const { t, say } = wordsFor("nl");
+  const name = say(`staff:conversations.${type.id}`);
+  return {
+    pageTitle: t("pageTitle", { title: name }),
+    saved,
+    name,
+    here: `/medewerkers/beheer/soort/${type.id}`,
+    places,
+    isBooked: type.id !== neverBooked,
+    byPhone: phoneOnly.includes(type.id),
+    channels: channels.map((id) => ({ value: id as string, label: say(`staff:channels.${id}`) })),
+    teams: context.loket.policy.departments.map((team) => ({
+      value: team.id as string,
+      label: team.shortName,
+    })),
+    now: {
+      minutes: String(type.minutes),
+      buffer: String(type.buffer),
+      channels: textOfIds(type.channels),
+      locations: textOfIds(type.locations),
+      departments: textOfIds(type.departments),
+      noticeHours: String(type.noticeHours),
+      daysAhead: String(type.daysAhead),
+    },
+  };
+}
+
+export function action(args: ActionFunctionArgs) {
+  return saveModel(args, args.params.id ?? "");
+}
+
+export default function ModelTypePage() {
+  return <ModelTypeScreen {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
+}
+
+export { MissingTalk as ErrorBoundary };

@@ -1,0 +1,86 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { formatDayHeading, formatTime } from "#app/i18n/formats.ts";
+import { useWords } from "#app/i18n/words.tsx";
+import { wordsFor } from "#app/i18n/words.server.ts";
+import { isoMillis, localDate } from "#app/platform/moment.ts";
+import { searchCases, searchLimit } from "#app/requests/search/search.server.ts";
+import { worksOnRequests } from "#app/staff/permissions.ts";
+import { requireStaff } from "#app/staff/session.server.ts";
+import { queueOf, queuePageSize } from "#app/requests/queue/queue.server.ts";
+import { readLook } from "#app/requests/queue/view.ts";
+import { StaffTitle } from "#app/ui/staff/staff-title.tsx";
+import { Paragraph } from "#app/ui/text.tsx";
+import { departmentInSentence } from "#app/routes/staff/frame/words.ts";
+import { QueueScreen } from "./screen.tsx";
+import { queueRow } from "./row.ts";
+import { SearchScreen } from "./search-screen.tsx";
+
+export const handle = { private: true };
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle ?? "" }];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const { db, policy, now } = context.loket;
+  const words = wordsFor("nl");
+  const { t } = words;
+  const department = departmentInSentence(policy, staff.department);
+  const title = t("staff:queue.title", { department });
+  const pageTitle = t("pageTitle", { title });
+  if (!worksOnRequests(staff)) return { pageTitle, queue: null };
+  const query = new URL(request.url).searchParams;
+  const look = readLook(query);
+  const opened = query.get("toon");
+  const today = localDate(now());
+  const queue = await queueOf(db, { ...look, department: staff.department, staffId: staff.id, today });
+  const moment = isoMillis(now());
+  return {
+    pageTitle,
+    queue: {
+      title,
+      moment: t("staff:queue.moment", {
+        day: formatDayHeading(moment, "nl"),
+        year: moment.slice(0, 4),
+        time: formatTime(moment, "nl"),
+      }),
+      look,
+      counts: queue.counts,
+      total: queue.total,
+      pages: Math.max(1, Math.ceil(queue.total / queuePageSize)),
+      sent: query.get("gedaan") === "transferred",
+      rows: queue.rows.map((head) =>
+        queueRow(head, { words, policy, today, open: head.requestId === opened }),
+      ),
+    },
+  };
+}
+
+/** Searching: posted, so that names and birth dates stand in no address, history or log. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const staff = await requireStaff(request, context);
+  const { db, policy, now } = context.loket;
+  const typed = (await request.formData()).get("zoek");
+  const heads = typeof typed === "string" ? await searchCases(db, staff, typed, now()) : [];
+  const today = localDate(now());
+  const words = wordsFor("nl");
+  return {
+    rows: heads.map((head) => queueRow(head, { words, policy, today, open: false })),
+    full: heads.length === searchLimit,
+  };
+}
+
+export default function QueuePage() {
+  const { t } = useWords();
+  const { queue } = useLoaderData<typeof loader>();
+  const found = useActionData<typeof action>();
+  if (!queue) {
+    return (
+      <>
+        <StaffTitle>{t("staff:noQueue.title")}</StaffTitle>
+        <Paragraph>{t("staff:noQueue.text")}</Paragraph>
+      </>
+    );
+  }
+  return found ? <SearchScreen {...found} /> : <QueueScreen {...queue} />;
+}

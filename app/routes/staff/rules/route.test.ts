@@ -1,0 +1,130 @@
+import type { ActionFunctionArgs, AppLoadContext } from "@remix-run/node";
+import { pino } from "pino";
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, it, test } from "vitest";
+import { describeOnBothEngines } from "#tests/support/databases.ts";
+import { insertStaff } from "#tests/support/staff.ts";
+import { wordsFor } from "#app/i18n/words.server.ts";
+import { voorbeeldstad as policy } from "#app/municipality/voorbeeldstad.ts";
+import { readEnv } from "#app/platform/env.server.ts";
+import { mayTryRules } from "#app/staff/permissions.ts";
+import { startSession } from "#app/staff/sessions.server.ts";
+import { staffRoles } from "#app/staff/staff.ts";
+import { savedFamilies } from "#app/triage/bench/families.ts";
+import * as rulesPage from "./route.tsx";
+import { numberFields, readNumbers } from "./form.ts";
+
+const words = wordsFor("nl");
+const now = Temporal.Instant.from("2026-11-24T10:05:00.000Z");
+const asIs = Object.fromEntries(numberFields(policy).map(({ name, value }) => [name, value]));
+
+function formOf(fields: Readonly<Record<string, string>>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  return form;
+}
+
+describe("the numbers of the rules", () => {
+  it("are those of the policy when nothing is changed", () => {
+    const read = readNumbers(formOf(asIs), policy, words);
+    expect(read.ok && read.numbers).toMatchObject({
+      norm: { single: 141946, couple: 202779, singlePension: 158734, couplePension: 217610 },
+      marginPercent: 105,
+      firstContactWorkingDays: { red: 0, orange: 1, yellow: 3, green: 5 },
+      incomePercents: { sport: 130, winterkleding: 110, babyuitzet: 110 },
+    });
+  });
+
+  it.each([
+    ["norms-single", "veel"],
+    ["norms-single", ""],
+    ["norms-couple", "0"],
+    ["norms-couple", "-5"],
+    ["margin-margin", "101"],
+    ["margin-margin", "2,5"],
+    ["days-red", "61"],
+    ["percents-sport", "0"],
+    ["percents-sport", "1e2"],
+  ])("say what to do about %s when it is %j", (name, value) => {
+    const read = readNumbers(formOf({ ...asIs, [name]: value }), policy, words);
+    expect(read).toMatchObject({ ok: false, errors: { [name]: expect.stringMatching(/^Vul een /) } });
+  });
+
+  it("have to be all there", () => {
+    const read = readNumbers(new FormData(), policy, words);
+    expect(!read.ok && Object.keys(read.errors)).toEqual(Object.keys(asIs));
+  });
+});
+
+it("every saved family has words for who they are", () => {
+  for (const { id } of savedFamilies) expect([id, words.has(`trial:families.${id}`)]).toEqual([id, true]);
+});
+
+it("the rules are the task of managers and policy advisors", () => {
+  const person = { id: "s1", name: "", department: "kwaliteit" } as const;
+  expect(staffRoles.filter((role) => mayTryRules({ ...person, role }))).toEqual([
+    "manager",
+    "policy_advisor",
+  ]);
+});
+
+describeOnBothEngines("trying rules", (getDb) => {
+  const argsOf = (cookie: string, form?: Record<string, string>): ActionFunctionArgs => ({
+    request: new Request("http://localhost:3000/medewerkers/regels", {
+      headers: { Cookie: cookie },
+      ...(form ? { method: "POST", body: new URLSearchParams(form) } : {}),
+    }),
+    params: {},
+    context: {
+      loket: { db: getDb(), policy, now: () => now, log: pino({ level: "silent" }), env: readEnv({}) },
+      language: "nl",
+      requestId: "test",
+      clientAddress: "192.0.2.1",
+      reportError: () => undefined,
+    } satisfies AppLoadContext,
+  });
+  const signedIn = async (role: "policy_advisor" | "worker") => {
+    const staff = await insertStaff(getDb(), { id: role, role, department: "kwaliteit" });
+    return `medewerker=${await getDb()
+      .transaction()
+      .execute((tx) => startSession(tx, staff, now))}`;
+  };
+
+  test("shows only what changes, in words, and keeps nothing", async () => {
+    const cookie = await signedIn("policy_advisor");
+    const before = JSON.stringify(policy);
+    const changed = { ...asIs, "percents-sport": "100", "days-green": "10" };
+    const { data } = await rulesPage.action(argsOf(cookie, changed));
+    const parents = data.differences?.find(({ id }) => id === "werkende-ouders");
+    expect(parents?.family).toBe("Twee ouders met laag loon, samen € 2.480");
+    expect(parents?.lines).toContainEqual({
+      about: expect.stringMatching(/^Sport.*, kind van \d+$/),
+      change: "waarschijnlijk wordt waarschijnlijk niet",
+    });
+    expect(parents?.lines).toContainEqual({
+      about: "Eerste contact uiterlijk",
+      change: "1 december 2026 wordt 8 december 2026",
+    });
+    expect(data.differences?.map(({ id }) => id)).not.toContain("gevaar");
+    expect(JSON.stringify(policy)).toBe(before);
+    expect(await rulesPage.loader(argsOf(cookie))).toMatchObject({ form: { families: 13 } });
+    const unchanged = await rulesPage.action(argsOf(cookie, asIs));
+    expect(unchanged.data.differences).toEqual([]);
+  });
+
+  test("is not for others, and not without signing in", async () => {
+    const cookie = await signedIn("worker");
+    expect(await rulesPage.loader(argsOf(cookie))).toMatchObject({ form: null });
+    await expect(rulesPage.action(argsOf(cookie, asIs))).rejects.toMatchObject({ status: 404 });
+    await expect(rulesPage.action(argsOf("", asIs))).rejects.toMatchObject({ status: 302 });
+  });
+
+  test("gives back what was typed beside what is wrong", async () => {
+    const cookie = await signedIn("policy_advisor");
+    const result = await rulesPage.action(argsOf(cookie, { ...asIs, "norms-single": "veel" }));
+    expect(result).toMatchObject({
+      init: { status: 422 },
+      data: { typed: { "norms-single": "veel" }, differences: null },
+    });
+  });
+});
