@@ -24,6 +24,8 @@ export interface Env {
   readonly sms?: { readonly url: string; readonly token: string } | undefined;
   /** Where messages go for which there is no server. */
   readonly mailFolder: string;
+  /** Where to report a security problem, served as security.txt. Real operation has none until it is set. */
+  readonly security?: { readonly contact: string; readonly policy?: string | undefined } | undefined;
   /** A clock for tests and demonstrations, see clock.ts. Never in real operation. */
   readonly clock?: string | undefined;
 }
@@ -74,11 +76,19 @@ const settings = z.object({
     .string()
     .regex(/^[\x21-\x7e]+$/, "must be a token: letters, digits and signs, no spaces")
     .optional(),
+  SECURITY_CONTACT: z
+    .string()
+    .transform((value) => (z.email().safeParse(value).success ? `mailto:${value}` : value))
+    .refine(isContact, 'must be an e-mail address, or an address that starts with "https://" or "tel:"')
+    .optional(),
+  SECURITY_POLICY: z.string().refine(isWebPage, 'must be an address that starts with "https://"').optional(),
   CLOCK: z
     .string()
     .refine(isClock, 'must be a moment such as "2026-11-23T08:15:00Z", with "+" to run on')
     .optional(),
 });
+
+const exampleContact = "mailto:beveiliging@voorbeeldstad.example";
 
 /** Reads the settings; an empty one counts as not given. Throws WrongSettings that names every wrong one. */
 export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
@@ -95,6 +105,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     wrong.push("MAIL_URL and MAIL_FROM need each other");
   if (Boolean(given.SMS_URL) !== Boolean(given.SMS_TOKEN))
     wrong.push("SMS_URL and SMS_TOKEN need each other");
+  if (given.SECURITY_POLICY && !given.SECURITY_CONTACT) wrong.push("SECURITY_POLICY needs SECURITY_CONTACT");
   if (!read.success || wrong.length > 0) {
     throw new WrongSettings(
       ["These settings are not right:", ...wrong.map((line) => `  ${line}`)].join("\n"),
@@ -104,6 +115,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
   const neutralFrom = read.data.MAIL_FROM_NEUTRAL ?? from ?? "";
   const local = [`http://localhost:${port}`, `http://127.0.0.1:${port}`];
   const origin = read.data.ORIGIN ?? `http://localhost:${port}`;
+  const contact = read.data.SECURITY_CONTACT ?? (production ? undefined : exampleContact);
   return {
     production,
     port,
@@ -118,6 +130,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     mail: url && from ? { url, from, neutralFrom } : undefined,
     sms: smsUrl && token ? { url: smsUrl, token } : undefined,
     mailFolder: read.data.MAIL_FOLDER,
+    security: contact ? { contact, policy: read.data.SECURITY_POLICY } : undefined,
     clock: read.data.CLOCK,
   };
 }
@@ -141,6 +154,14 @@ function isGateway(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const { protocol, hostname } = new URL(value);
   return protocol === "https:" || (protocol === "http:" && ["127.0.0.1", "localhost"].includes(hostname));
+}
+
+function isContact(value: string): boolean {
+  return isWebPage(value) || /^mailto:\S+@\S+$/.test(value) || /^tel:\+?[0-9-]+$/.test(value);
+}
+
+function isWebPage(value: string): boolean {
+  return /^https:\/\/\S+$/.test(value) && URL.canParse(value);
 }
 
 function isClock(value: string): boolean {

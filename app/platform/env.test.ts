@@ -33,6 +33,7 @@ describe("settings", () => {
       mail: undefined,
       sms: undefined,
       mailFolder: "data/mail",
+      security: { contact: "mailto:beveiliging@voorbeeldstad.example", policy: undefined },
       clock: undefined,
     });
   });
@@ -61,6 +62,10 @@ describe("settings", () => {
     ["SMS_URL", "http://sms.example"],
     ["SMS_URL", "sms"],
     ["SMS_TOKEN", "secret with spaces"],
+    ["SECURITY_CONTACT", "http://loket.example/secret"],
+    ["SECURITY_CONTACT", "our desk"],
+    ["SECURITY_CONTACT", "mailto:desk@loket.example\nContact: tel:112"],
+    ["SECURITY_POLICY", "http://loket.example/policy"],
     ["CLOCK", "yesterday"],
   ])("%s may not be %s, and the message says so without repeating it", (name, value) => {
     const message = complaintsAbout({ [name]: value });
@@ -86,6 +91,17 @@ describe("settings", () => {
     const plain = { ...real, SMS_URL: "http://localhost/sms", SMS_TOKEN: "x" };
     expect(complaintsAbout(plain)).toContain("SMS_URL must start");
     expect(complaintsAbout({ ...real, DATABASE_FILE: "x" })).toContain("cannot go together");
+  });
+
+  test("for reporting a leak are an e-mail address, a page or a telephone number", () => {
+    const contact = (value: string) => readEnv({ ...real, SECURITY_CONTACT: value }).security?.contact;
+    expect(contact("lek@loket.example")).toBe("mailto:lek@loket.example");
+    expect(contact("https://loket.example/lek")).toBe("https://loket.example/lek");
+    expect(contact("tel:+31-14")).toBe("tel:+31-14");
+    expect(readEnv(real).security).toBeUndefined();
+    expect(complaintsAbout({ SECURITY_POLICY: "https://loket.example/policy" })).toContain(
+      "SECURITY_POLICY needs SECURITY_CONTACT",
+    );
   });
 
   test("for proxies are a number or addresses", () => {

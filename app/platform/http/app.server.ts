@@ -9,6 +9,7 @@ import { type PageHandler, pages } from "./pages.server.ts";
 import { limitRate } from "./rate-limit.server.ts";
 import { requestLog } from "./request-log.server.ts";
 import { securityHeaders } from "./security.server.ts";
+import { securityTxt } from "./security-txt.server.ts";
 import { staticFiles } from "./static.server.ts";
 
 export interface AppParts {
@@ -35,6 +36,7 @@ export function createApp({ loket, handle, errorPage, files, development }: AppP
     allowMethods,
     readAddress({ host: env.production ? new URL(env.origin).host : undefined }),
     health(db),
+    securityTxt(loket),
     ...(files ? staticFiles(files) : []),
     ...(development ? [development] : []),
     ...limitRate(env.rateLimit),
