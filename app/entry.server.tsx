@@ -3,7 +3,7 @@ import { RemixServer } from "@remix-run/react";
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { WordsProvider } from "#app/i18n/words.tsx";
 import { ChromeProvider, chromeOf } from "#app/routes/citizen/frame/chrome.ts";
-import { defaultLanguage } from "#app/i18n/languages.ts";
+import { defaultLanguage } from "#app/platform/languages.ts";
 import { markDutch } from "#app/i18n/mark-dutch.ts";
 import { dutchNamesOf } from "#app/schemes/dutch-names.ts";
 import { loadAllWords, wordsFor } from "#app/i18n/words.server.ts";

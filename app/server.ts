@@ -7,16 +7,16 @@ import { migrate, pendingMigrations } from "#db/migrate.server.ts";
 import { openDatabase } from "#db/open.server.ts";
 import type { Db } from "#db/schema.ts";
 import { seedVoorbeeldstad } from "#db/seed/seed.server.ts";
-import { startMessages } from "#app/outbox/worker.server.ts";
+import { startMessages } from "#app/messages/start.server.ts";
 import { followPolicy } from "#app/conversations/hours/live-policy.server.ts";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { createClock } from "#app/platform/clock.ts";
 import { type Env, readEnv, WrongSettings } from "#app/platform/env.server.ts";
 import { createApp } from "#app/platform/http/app.server.ts";
 import { plainErrorPage } from "#app/platform/http/plain-error-page.ts";
 import { drain, listen } from "#app/platform/http/serve.server.ts";
 import { createLog } from "#app/platform/log.server.ts";
-import type { Loket } from "#app/platform/loket.server.ts";
+import type { Loket } from "#app/municipality/loket.server.ts";
 import { startTidying } from "#app/requests/tidy.server.ts";
 
 /** What stops the server from starting, in words for whoever runs it. */
@@ -44,10 +44,14 @@ async function start(): Promise<void> {
     log,
     env,
   };
+  const { handle, ...pages } = await (built ? builtPages() : developedPages());
   const app = createApp({
-    loket,
+    base: loket,
+    // A copy: one request sees one policy, whatever an administrator changes meanwhile.
+    handle: (request, context) => handle(request, Object.assign(context, { loket: { ...loket } })),
+    exitUrl: () => loket.policy.exitUrl,
     errorPage: plainErrorPage,
-    ...(await (built ? builtPages() : developedPages())),
+    ...pages,
   });
   const server = await listen(app, env);
   const messages = startMessages(loket);

@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { differences } from "#app/triage/bench/differences.ts";
 import { parsePersona, PersonaError, type Persona } from "#app/triage/bench/persona.ts";
 import { asExpectation, replay } from "#app/triage/bench/replay.ts";

@@ -4,7 +4,7 @@ import type { Answers } from "#app/intake/answers.ts";
 import { describe as checkPage } from "#app/intake/words/describe.ts";
 import { flow } from "#app/intake/flow.ts";
 import { walk } from "#app/intake/walk.ts";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { submissionOf } from "#app/requests/submit/submission.ts";
 import { answersFor } from "#app/requests/sight/sight.ts";
 import { walkThrough } from "./support/typed-answers.ts";

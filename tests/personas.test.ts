@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { differences } from "#app/triage/bench/differences.ts";
 import { replay } from "#app/triage/bench/replay.ts";
 import { readPersonas } from "./support/personas.ts";

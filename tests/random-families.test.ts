@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Policy } from "#app/municipality/policy.ts";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { assess } from "#app/schemes/assess.ts";
 import { asExpectation } from "#app/triage/bench/replay.ts";
 import { triage } from "#app/triage/triage.ts";

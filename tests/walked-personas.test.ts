@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { flow } from "#app/intake/flow.ts";
 import { factsWith } from "#app/intake/facts.ts";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { localDate } from "#app/platform/moment.ts";
 import { assess } from "#app/schemes/assess.ts";
-import { noFacts, type Facts } from "#app/schemes/facts.ts";
+import { noFacts, type Facts } from "#app/schemes/contract/facts.ts";
 import { differences } from "#app/triage/bench/differences.ts";
 import { walkPersona } from "#app/triage/bench/walk-persona.ts";
 import type { Persona } from "#app/triage/bench/persona.ts";

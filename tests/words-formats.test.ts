@@ -11,7 +11,7 @@ import {
   formatTime,
   formatWeekday,
 } from "#app/i18n/formats.ts";
-import { languages } from "#app/i18n/languages.ts";
+import { languages } from "#app/platform/languages.ts";
 
 const names = ["Yasmin", "Adam", "Noor"];
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { languages } from "#app/i18n/languages.ts";
+import { languages } from "#app/platform/languages.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
-import type { Tone } from "#app/i18n/words.tsx";
+import type { Tone } from "#app/platform/languages.ts";
 import { flow } from "#app/intake/flow.ts";
 
 const tones: readonly Tone[] = ["u", "je", "grandparent", "for"];

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { flow } from "#app/intake/flow.ts";
 import { readCatalogue } from "#app/i18n/words.server.ts";
-import type { Question } from "#app/schemes/question.ts";
+import type { Question } from "#app/schemes/contract/question.ts";
 import { kindpakket } from "#app/schemes/kindpakket/index.ts";
 import { codesOf } from "./support/words-codes.ts";
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeLanguage, languages, type Language } from "#app/i18n/languages.ts";
+import { describeLanguage, languages, type Language } from "#app/platform/languages.ts";
 import { dutchOnly, readCatalogue } from "#app/i18n/words.server.ts";
 import {
   differencesFromDutch,

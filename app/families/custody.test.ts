@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { noFacts } from "#app/schemes/facts.ts";
+import { noFacts } from "#app/schemes/contract/facts.ts";
 import { custodyClaimIn, storedCustody } from "./custody.ts";
 
 test("a claim about custody goes with who made it", () => {

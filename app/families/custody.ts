@@ -1,4 +1,4 @@
-import { custodyClaims, type Facts, type Role, roles } from "#app/schemes/facts.ts";
+import { custodyClaims, type Facts, type Role, roles } from "#app/schemes/contract/facts.ts";
 
 /**
  * Who decides about a child, as somebody said it. Nobody looked it up: it may be wrong, and no rule may rest on it

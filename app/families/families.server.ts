@@ -5,7 +5,7 @@ import { newId } from "#app/platform/ids.ts";
 import { isoMillis } from "#app/platform/moment.ts";
 import type { Walk } from "#app/intake/walk.ts";
 import { custodyClaimIn } from "./custody.ts";
-import type { Contact } from "#app/outbox/contact-policy.ts";
+import type { Contact } from "#app/families/contact.ts";
 
 interface Household {
   readonly way: Walk;

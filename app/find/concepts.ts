@@ -1,4 +1,4 @@
-import type { Topic } from "#app/schemes/facts.ts";
+import type { Topic } from "#app/schemes/contract/facts.ts";
 
 /**
  * What people come with, finer than the topics. The everyday words for each stand in

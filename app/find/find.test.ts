@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Language } from "#app/i18n/languages.ts";
+import type { Language } from "#app/platform/languages.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { schemes } from "#app/schemes/index.ts";
 import { concepts } from "./concepts.ts";

@@ -1,4 +1,4 @@
-import { topics, type Topic } from "#app/schemes/facts.ts";
+import { topics, type Topic } from "#app/schemes/contract/facts.ts";
 import { concepts, dangerId, type Concept } from "./concepts.ts";
 import { match } from "./match.ts";
 import type { Term } from "./terms.ts";

@@ -1,4 +1,4 @@
-import { languages, type Language } from "#app/i18n/languages.ts";
+import { languages, type Language } from "#app/platform/languages.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { concepts, dangerId, ignoredId } from "./concepts.ts";
 import type { Vocabulary } from "./find.ts";

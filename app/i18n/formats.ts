@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { timeZone } from "#app/platform/moment.ts";
-import { describeLanguage, type Language } from "./languages.ts";
+import { describeLanguage, type Language } from "#app/platform/languages.ts";
 
 /** Digits are the Latin ones in every language: the same as in the letters that people get. */
 const locales: Record<Language, string> = { nl: "nl-NL", en: "en-GB", ar: "ar-u-nu-latn" };

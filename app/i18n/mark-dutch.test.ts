@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { dutchNamesOf } from "#app/schemes/dutch-names.ts";
 import { wordsFor } from "./words.server.ts";
 import { dutchNames, dutchWords } from "./dutch-terms.ts";
-import { defaultLanguage, languages } from "./languages.ts";
+import { defaultLanguage, languages } from "#app/platform/languages.ts";
 import { markDutch } from "./mark-dutch.ts";
 
 const names = dutchNamesOf(voorbeeldstad, wordsFor("nl"));

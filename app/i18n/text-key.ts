@@ -1,4 +1,4 @@
-import type { Tone } from "./words.tsx";
+import type { Tone } from "#app/platform/languages.ts";
 import type appointment from "#locales/nl/appointment.json";
 import type agenda from "#locales/nl/agenda.json";
 import type check from "#locales/nl/check.json";

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { createInstance, type i18n } from "i18next";
-import { describeLanguage, languages, type Language } from "./languages.ts";
-import type { Tone, Words } from "./words.tsx";
+import { describeLanguage, languages, type Language } from "#app/platform/languages.ts";
+import type { Words } from "./words.tsx";
+import type { Tone } from "#app/platform/languages.ts";
 
 /** Namespaces that only staff see, who work in Dutch: they exist in Dutch alone. */
 export const dutchOnly: readonly string[] = ["agenda", "staff", "trial"];

@@ -1,12 +1,6 @@
 import { createContext, useContext, type ReactNode } from "react";
-import type { Language } from "./languages.ts";
+import type { Language, Tone } from "#app/platform/languages.ts";
 import type { TextKey } from "./text-key.ts";
-
-/**
- * Adults are addressed as "u", the young as "je". For a grandparent, and for somebody who fills in for a family that
- * is not their own ("for"), a few texts are about the parents or that family.
- */
-export type Tone = "u" | "je" | "grandparent" | "for";
 
 /** The words of one language. */
 export interface Words {

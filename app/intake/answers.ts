@@ -1,4 +1,4 @@
-import type { PersonKey } from "#app/schemes/facts.ts";
+import type { PersonKey } from "#app/schemes/contract/facts.ts";
 
 /**
  * Everything somebody filled in, by question id, and by "question@c1" where it is about a child. `null` is an

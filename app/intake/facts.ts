@@ -1,5 +1,5 @@
-import type { ChildFacts, Facts, PersonKey } from "#app/schemes/facts.ts";
-import { provisionKey } from "#app/schemes/provision-key.ts";
+import type { ChildFacts, Facts, PersonKey } from "#app/schemes/contract/facts.ts";
+import { provisionKey } from "#app/schemes/contract/provision-key.ts";
 import { answerKey, childrenIn, type Answers } from "./answers.ts";
 
 type Learn = (value: unknown, person: PersonKey | null, facts: Facts) => Partial<Facts>;

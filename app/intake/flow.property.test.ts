@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
-import { topics } from "#app/schemes/facts.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
+import { topics } from "#app/schemes/contract/facts.ts";
 import { walkThrough, type Pick } from "#tests/support/typed-answers.ts";
 import { answerKey } from "./answers.ts";
 import { flow } from "./flow.ts";

@@ -1,5 +1,5 @@
 import { schemes } from "#app/schemes/index.ts";
-import { sections, type Page, type Question } from "#app/schemes/question.ts";
+import { sections, type Page, type Question } from "#app/schemes/contract/question.ts";
 import { sharedPages } from "./pages.ts";
 import { sharedQuestions } from "./questions.ts";
 

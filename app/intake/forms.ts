@@ -1,5 +1,5 @@
-import type { PersonKey } from "#app/schemes/facts.ts";
-import type { Question } from "#app/schemes/question.ts";
+import type { PersonKey } from "#app/schemes/contract/facts.ts";
+import type { Question } from "#app/schemes/contract/question.ts";
 import { answerKey, type Answers } from "./answers.ts";
 import { questionById } from "./flow.ts";
 import { momentError } from "./moment-errors.ts";

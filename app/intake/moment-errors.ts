@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { Question } from "#app/schemes/question.ts";
+import type { Question } from "#app/schemes/contract/question.ts";
 
 /** Years back from today in which a date of birth can lie. */
 const longestAgo: Readonly<Record<string, number>> = {

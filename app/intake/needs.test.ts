@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
-import type { Role } from "#app/schemes/facts.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
+import type { Role } from "#app/schemes/contract/facts.ts";
 import { flow } from "./flow.ts";
 import { walk } from "./walk.ts";
 

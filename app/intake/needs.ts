@@ -1,9 +1,9 @@
 import { assess, offeredProvisions, offersSome, provisionById, type Offer } from "#app/schemes/assess.ts";
-import { isForAnotherFamily, type Facts, type Topic } from "#app/schemes/facts.ts";
+import { isForAnotherFamily, type Facts, type Topic } from "#app/schemes/contract/facts.ts";
 import { schemes } from "#app/schemes/index.ts";
-import type { PageMoment } from "#app/schemes/question.ts";
-import { provisionKey } from "#app/schemes/provision-key.ts";
-import type { Provision } from "#app/schemes/scheme.ts";
+import type { PageMoment } from "#app/schemes/contract/question.ts";
+import { provisionKey } from "#app/schemes/contract/provision-key.ts";
+import type { Provision } from "#app/schemes/contract/scheme.ts";
 import { isSensitiveFor } from "./sensitive.ts";
 
 /*

@@ -1,4 +1,4 @@
-import type { Page } from "#app/schemes/question.ts";
+import type { Page } from "#app/schemes/contract/question.ts";
 import type { SharedQuestionId } from "./questions.ts";
 import {
   aboutChildren,

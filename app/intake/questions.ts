@@ -1,6 +1,6 @@
 import { z } from "zod";
-import * as facts from "#app/schemes/facts.ts";
-import type { Question } from "#app/schemes/question.ts";
+import * as facts from "#app/schemes/contract/facts.ts";
+import type { Question } from "#app/schemes/contract/question.ts";
 import { children } from "#app/schemes/fields/children.ts";
 import { oneOf, someOf, yesOrNo } from "#app/schemes/fields/choice.ts";
 import { optionalEmail, phone, postcode, requiredEmail } from "#app/schemes/fields/contact.ts";

@@ -1,4 +1,4 @@
-import type { Facts } from "#app/schemes/facts.ts";
+import type { Facts } from "#app/schemes/contract/facts.ts";
 
 /**
  * Could it be dangerous for this person when somebody reads along? Then every page has the way out, neutral titles

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
-import type { Page } from "#app/schemes/question.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
+import type { Page } from "#app/schemes/contract/question.ts";
 import { stopAfter, stopBefore, walk } from "./walk.ts";
 
 const on = "2026-11-24";

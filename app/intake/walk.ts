@@ -1,5 +1,5 @@
-import { noFacts, type Facts, type PersonKey } from "#app/schemes/facts.ts";
-import type { Page } from "#app/schemes/question.ts";
+import { noFacts, type Facts, type PersonKey } from "#app/schemes/contract/facts.ts";
+import type { Page } from "#app/schemes/contract/question.ts";
 import type { Policy } from "#app/municipality/policy.ts";
 import { answerKey, childrenIn, type Answers } from "./answers.ts";
 import { chosenIn, factsWith } from "./facts.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { languages } from "#app/i18n/languages.ts";
+import { languages } from "#app/platform/languages.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
-import type { Page } from "#app/schemes/question.ts";
+import type { Page } from "#app/schemes/contract/question.ts";
 import { flow, questionById } from "./flow.ts";
 
 const asking = flow.pages.filter(({ screen }) => screen === undefined || screen === "question");

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { languages } from "#app/i18n/languages.ts";
+import { languages } from "#app/platform/languages.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { letterHtml, letterSms, letterText } from "./letter-text.ts";
 import { type LetterFacts, whereText, writeLetter } from "./letter.ts";
 

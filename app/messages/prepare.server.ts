@@ -1,30 +1,25 @@
 import { Temporal } from "temporal-polyfill";
-import { calendarEntry } from "#app/conversations/calendar/entry.ts";
+import { calendarEntry, calendarFileName } from "#app/conversations/calendar/entry.ts";
 import { deleteLink, newLink } from "#app/conversations/booking/links.server.ts";
 import { minutesOf, stateOf } from "#app/conversations/free/move-terms.ts";
 import { formatSlot, parseSlot } from "#app/conversations/free/slot.ts";
-import { defaultLanguage, inLanguage, languages } from "#app/i18n/languages.ts";
+import { defaultLanguage, inLanguage, languages } from "#app/platform/languages.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import type { Words } from "#app/i18n/words.tsx";
 import { toneOf } from "#app/intake/words/words.ts";
 import type { Env } from "#app/platform/env.server.ts";
 import { isoMillis } from "#app/platform/moment.ts";
 import type { Policy } from "#app/municipality/policy.ts";
-import type { Facts } from "#app/schemes/facts.ts";
+import type { Facts } from "#app/schemes/contract/facts.ts";
 import { requiredEmail } from "#app/schemes/fields/contact.ts";
 import type { AppointmentTable, Db } from "#db/schema.ts";
 import type { OutboxRow } from "#app/outbox/claim.server.ts";
-import { addressesOf, type Contact } from "#app/outbox/contact-policy.ts";
+import { addressesOf } from "#app/outbox/contact-policy.ts";
+import type { Contact } from "#app/families/contact.ts";
 import { type LetterFacts, type LetterTime, writeLetter } from "./letter.ts";
 import { letterHtml, letterSms, letterText } from "./letter-text.ts";
 import type { MessageKind, MessagePayload } from "#app/outbox/put.server.ts";
-import type { Outgoing } from "#app/outbox/post.ts";
-
-export interface Prepared {
-  readonly message: Outgoing;
-  /** Takes back the link that was made for it, when it did not leave. */
-  readonly undo: () => Promise<void>;
-}
+import type { Outgoing, Prepared } from "#app/outbox/post.ts";
 
 export interface PrepareWith {
   readonly db: Db;
@@ -167,6 +162,7 @@ function outgoing(
     html: isMail ? letterHtml(letter, words) : null,
     calendar: hasCalendar
       ? {
+          name: calendarFileName,
           method: appointment.status === "cancelled" ? "CANCEL" : "PUBLISH",
           content: calendarEntry({
             appointment,

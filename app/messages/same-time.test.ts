@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { cancelAppointment } from "#app/conversations/booking/cancel.server.ts";
 import { newLink } from "#app/conversations/booking/links.server.ts";
 import { moveAppointment } from "#app/conversations/booking/move.server.ts";
-import { voorbeeldstad as policy } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad as policy } from "#app/municipality/voorbeeldstad/index.ts";
 import * as calendarFile from "#app/routes/citizen/appointment/calendar.ts";
 import * as citizenPage from "#app/routes/citizen/appointment/route.tsx";
 import * as staffCalendar from "#app/routes/staff/calendar/route.tsx";

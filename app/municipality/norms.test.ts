@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { normRowOn, normWarning, wealthLimitOn } from "./norms.ts";
 import type { Policy } from "./policy.ts";
-import { voorbeeldstad } from "./voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 
 test.each([
   ["before every row", "2025-12-31", "2026-01-01"],

@@ -1,5 +1,3 @@
-import type { FilledInBy } from "#app/intake/filled-in-by.ts";
-
 /**
  * How a family may be reached. Every channel obeys this one object: mail, reminders, calendar entries, print
  * and staff screens. Made from the answers on submit and frozen with the request.
@@ -16,34 +14,6 @@ export interface ContactPolicy {
   readonly email: string | null;
   /** Sender, subject, text and calendar titles say nothing about what it is about. */
   readonly neutral: boolean;
-}
-
-/** Who asks, as frozen with the request. */
-export interface Applicant {
-  readonly firstName: string;
-  readonly lastName: string;
-  readonly postcode: string;
-  readonly houseNumber: string;
-  /** Language code when an interpreter is needed. */
-  readonly interpreter: string | null;
-}
-
-/** Somebody who asks for a family that is not their own. */
-export interface OnBehalf {
-  readonly role: string;
-  readonly organisation: string | null;
-  readonly familyAgrees: boolean;
-  /** How to reach the family, when it agrees. */
-  readonly familyContact: string | null;
-}
-
-/** The JSON in `request.contact`. */
-export interface Contact {
-  readonly applicant: Applicant;
-  readonly policy: ContactPolicy;
-  readonly onBehalf: OnBehalf | null;
-  /** The colleague at the desk who filled it in with or for the family. */
-  readonly filledInBy: FilledInBy | null;
 }
 
 export type MessageChannel = "mail" | "sms";

@@ -13,7 +13,7 @@ const message: Outgoing = {
   subject: "Afspraak",
   text: "Vrijdag om 10 uur",
   html: null,
-  calendar: { method: "PUBLISH", content: "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n" },
+  calendar: { name: "afspraak.ics", method: "PUBLISH", content: "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n" },
 };
 const yes = () => Promise.resolve(true);
 const aFolder = () => join(mkdtempSync(join(tmpdir(), "gezinsloket-mail-")), "mail");

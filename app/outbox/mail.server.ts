@@ -1,5 +1,4 @@
 import MailComposer from "nodemailer/lib/mail-composer";
-import { calendarFileName } from "#app/conversations/calendar/entry.ts";
 import type { Outgoing } from "./post.ts";
 
 /** A message as it goes over the wire (RFC 5322): text, HTML and the calendar entry. */
@@ -12,7 +11,7 @@ export function buildMail({ id, to, from, subject, text, html, calendar }: Outgo
     text,
     ...(html === null ? {} : { html }),
     ...(calendar
-      ? { icalEvent: { method: calendar.method, content: calendar.content, filename: calendarFileName } }
+      ? { icalEvent: { method: calendar.method, content: calendar.content, filename: calendar.name } }
       : {}),
     messageId: `<${id.toLowerCase()}@${from.address.split("@").at(-1)}>`,
     // Out-of-office answers to a machine help nobody.

@@ -8,7 +8,20 @@ export interface Outgoing {
   readonly text: string;
   /** None in a text message. */
   readonly html: string | null;
-  readonly calendar: { readonly method: "PUBLISH" | "CANCEL"; readonly content: string } | null;
+  readonly calendar: CalendarFile | null;
+}
+
+export interface CalendarFile {
+  readonly name: string;
+  readonly method: "PUBLISH" | "CANCEL";
+  readonly content: string;
+}
+
+/** A message made for a row of the outbox, from what is true now. */
+export interface Prepared {
+  readonly message: Outgoing;
+  /** Takes back what was made for it alone, such as a link, when it did not leave. */
+  readonly undo: () => Promise<void>;
 }
 
 /**

@@ -1,12 +1,9 @@
 import type { Temporal } from "temporal-polyfill";
 import type { AppointmentTable, Tx } from "#db/schema.ts";
-import type { Appointment } from "#app/conversations/booking/appointments.server.ts";
-import { formatSlot, type SlotKey } from "#app/conversations/free/slot.ts";
-import type { Language } from "#app/i18n/languages.ts";
+import type { Language } from "#app/platform/languages.ts";
 import { newId } from "#app/platform/ids.ts";
 import { isoMillis } from "#app/platform/moment.ts";
-import type { Triage } from "#app/triage/triage.ts";
-import { addressesOf, type Address, type Contact, type ContactPolicy } from "./contact-policy.ts";
+import { addressesOf, type Address, type ContactPolicy } from "./contact-policy.ts";
 import { type ReminderKind, reminderKinds, reminderMoments } from "./reminders.ts";
 
 /*
@@ -28,17 +25,15 @@ export interface MessagePayload {
 /** What a confirmation tells; nothing of the answers. */
 export interface Confirmation {
   readonly requestId: string;
-  readonly reference: string;
   readonly language: Language;
-  readonly contact: Contact;
-  readonly appointment: Appointment | null;
-  readonly triage: Triage;
+  readonly policy: ContactPolicy;
+  readonly appointment: AppointmentTable | null;
 }
 
 /** Puts the confirmation of a request in the outbox, and the reminders of its conversation. */
 export async function queueConfirmation(tx: Tx, message: Confirmation, now: Temporal.Instant): Promise<void> {
-  const { requestId, language, appointment } = message;
-  const about = { requestId, language, policy: message.contact.policy, appointment };
+  const { requestId, language, policy, appointment } = message;
+  const about = { requestId, language, policy, appointment };
   await put(tx, "confirmation", about, isoMillis(now), now);
   if (appointment) await putReminders(tx, about, now);
 }
@@ -60,16 +55,16 @@ export async function queueChange(
   if (kind !== "cancelled") await putReminders(tx, about, now);
 }
 
-/** Offers an earlier time to a family; false when there is no safe address to tell it. */
+/** Offers an earlier time, written as a form has it, to a family; false when there is no safe address to tell it. */
 export async function queueOffer(
   tx: Tx,
   appointment: AppointmentTable,
-  slot: SlotKey,
+  slot: string,
   now: Temporal.Instant,
 ): Promise<boolean> {
   const about = await aboutRequest(tx, appointment);
   if (!about) return false;
-  return put(tx, "offer", about, isoMillis(now), now, { slot: formatSlot(slot) });
+  return put(tx, "offer", about, isoMillis(now), now, { slot });
 }
 
 /** Tells that it was written down what a talk came to; of a report that was written anew only the last. */
@@ -107,7 +102,7 @@ async function aboutRequest(tx: Tx, appointment: AppointmentTable): Promise<Abou
     .select(["id", "language", "contact"])
     .where("id", "=", appointment.request_id)
     .executeTakeFirstOrThrow();
-  const { policy } = JSON.parse(row.contact) as Contact;
+  const { policy } = JSON.parse(row.contact) as { policy: ContactPolicy };
   return { requestId: row.id, language: row.language, policy, appointment };
 }
 

@@ -1,9 +1,16 @@
-import { offerFreedTimes } from "#app/conversations/waiting/offers.server.ts";
 import { describeError } from "#app/platform/log.server.ts";
-import type { Loket } from "#app/platform/loket.server.ts";
-import { claim, drop, dueMessages, giveUpOnLost, markSending, settle } from "./claim.server.ts";
-import { prepare } from "#app/messages/prepare.server.ts";
-import type { Outcome, Post } from "./post.ts";
+import type { Base } from "#app/platform/base.server.ts";
+import type { Temporal } from "temporal-polyfill";
+import {
+  claim,
+  drop,
+  dueMessages,
+  giveUpOnLost,
+  markSending,
+  settle,
+  type OutboxRow,
+} from "./claim.server.ts";
+import type { Outcome, Post, Prepared } from "./post.ts";
 import { mailToFolder, smsToFolder } from "./post-files.server.ts";
 import { smsGateway } from "./post-sms.server.ts";
 import { smtpPost } from "./post-smtp.server.ts";
@@ -21,14 +28,20 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-type WorkerLoket = Pick<Loket, "db" | "policy" | "now" | "log" | "env">;
+/** What the outbox leaves to who knows what messages are about. */
+export interface Work {
+  /** Makes the message of a row; a word instead when it must not go. */
+  readonly prepare: (row: OutboxRow, now: Temporal.Instant) => Promise<Prepared | string>;
+  /** What may put more rows in the outbox; done first in every round. */
+  readonly before: (now: Temporal.Instant) => Promise<unknown>;
+}
 
 const messagesPerRound = 50;
 const betweenRoundsMs = 5_000;
 const longestStopMs = 8_000;
 
 /** The posts that the settings ask for. */
-export function postsFor({ mail, sms, mailFolder }: Loket["env"]): Posts {
+export function postsFor({ mail, sms, mailFolder }: Base["env"]): Posts {
   return {
     mail: mail ? smtpPost(mail.url) : mailToFolder(mailFolder),
     sms: sms ? smsGateway(sms.url, sms.token) : smsToFolder(mailFolder),
@@ -36,8 +49,8 @@ export function postsFor({ mail, sms, mailFolder }: Loket["env"]): Posts {
 }
 
 /** Sends messages in the background, a round every few seconds, until it is stopped. */
-export function startMessages(loket: WorkerLoket, posts: Posts = postsFor(loket.env)): Worker {
-  const worker = createWorker(loket, posts);
+export function startWorker(base: Base, work: Work, posts: Posts = postsFor(base.env)): Worker {
+  const worker = createWorker(base, work, posts);
   const timer = setInterval(() => void worker.round(), betweenRoundsMs);
   timer.unref();
   void worker.round();
@@ -51,15 +64,20 @@ export function startMessages(loket: WorkerLoket, posts: Posts = postsFor(loket.
 }
 
 /** A worker that only does a round when it is asked to. */
-export function createWorker(loket: WorkerLoket, posts: Posts, random: () => number = Math.random): Worker {
+export function createWorker(
+  base: Base,
+  { prepare, before }: Work,
+  posts: Posts,
+  random: () => number = Math.random,
+): Worker {
+  const { db, now, log } = base;
   let stopped = false;
   let current: Promise<void> | undefined;
 
   async function work(): Promise<void> {
-    const { db, policy, now, log } = loket;
     try {
       await giveUpOnLost(db, now());
-      await offerFreedTimes(db, policy, now());
+      await before(now());
       for (const id of await dueMessages(db, now(), messagesPerRound)) {
         if (stopped) return;
         await sendOne(id);
@@ -70,10 +88,9 @@ export function createWorker(loket: WorkerLoket, posts: Posts, random: () => num
   }
 
   async function sendOne(id: string): Promise<void> {
-    const { db, policy, now, log, env } = loket;
     const row = await claim(db, id, now());
     if (!row) return;
-    const prepared = await prepare(row, { db, policy, env, now: now() });
+    const prepared = await prepare(row, now());
     if (typeof prepared === "string") {
       await drop(db, row, prepared);
       return;

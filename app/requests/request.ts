@@ -1,5 +1,5 @@
-import type { Language } from "#app/i18n/languages.ts";
-import type { PersonKey } from "#app/schemes/facts.ts";
+import type { Language } from "#app/platform/languages.ts";
+import type { PersonKey } from "#app/schemes/contract/facts.ts";
 
 /** One question with its answer, word for word as it was shown. */
 export interface ShownRow {

@@ -3,7 +3,7 @@ import { forgetHolds } from "#app/conversations/booking/appointments.server.ts";
 import { forgetFreedTimes } from "#app/conversations/waiting/freed.server.ts";
 import { forgetWaiting } from "#app/conversations/waiting/waiting.server.ts";
 import { deleteExpiredDrafts } from "#app/intake/drafts/drafts.server.ts";
-import type { Loket } from "#app/platform/loket.server.ts";
+import type { Loket } from "#app/municipality/loket.server.ts";
 
 const everyMs = 60 * 60 * 1000;
 

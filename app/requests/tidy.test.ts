@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { expect, it } from "vitest";
 import { isWaiting, joinWaiting } from "#app/conversations/waiting/waiting.server.ts";
 import { createDraft, openDraft } from "#app/intake/drafts/drafts.server.ts";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { sunday } from "#tests/support/conversations.ts";
 import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { aConversation } from "#tests/support/messages.ts";

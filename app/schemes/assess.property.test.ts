@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { anyFacts } from "#tests/support/any-facts.ts";
 import { assess } from "./assess.ts";
-import { outcomes, type Outcome } from "./scheme.ts";
+import { outcomes, type Outcome } from "#app/schemes/contract/scheme.ts";
 
 const on = "2026-11-24";
 const rank = (outcome: Outcome | undefined): number =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { childOf, family } from "#tests/support/personas.ts";
 import {
   assess,
@@ -9,9 +9,9 @@ import {
   provisionById,
   provisionKey,
 } from "./assess.ts";
-import type { Facts, Role } from "./facts.ts";
+import type { Facts, Role } from "#app/schemes/contract/facts.ts";
 import { schemes } from "./index.ts";
-import type { Verdict } from "./scheme.ts";
+import type { Verdict } from "#app/schemes/contract/scheme.ts";
 
 const on = "2026-11-24";
 const poor: Partial<Facts> = { incomeSources: ["wage"], monthlyNetCents: 100000, wealth: "below" };

@@ -1,13 +1,20 @@
 import type { DepartmentId, Policy } from "#app/municipality/policy.ts";
-import { birthDateOf, completedYears } from "./age.ts";
+import { birthDateOf, completedYears } from "#app/schemes/contract/age.ts";
 import { ageRangeFor, checks, type CheckedCase } from "./checks.ts";
-import type { Facts, IsoDate, PersonKey } from "./facts.ts";
+import type { Facts, IsoDate, PersonKey } from "#app/schemes/contract/facts.ts";
 import { schemes } from "./index.ts";
-import { parseProvisionKey, provisionKey } from "./provision-key.ts";
-import { outcomes, type Amount, type Provision, type Reason, type Scheme, type Verdict } from "./scheme.ts";
+import { parseProvisionKey, provisionKey } from "#app/schemes/contract/provision-key.ts";
+import {
+  outcomes,
+  type Amount,
+  type Provision,
+  type Reason,
+  type Scheme,
+  type Verdict,
+} from "#app/schemes/contract/scheme.ts";
 
-export { parseProvisionKey, provisionKey } from "./provision-key.ts";
-export { isYoungParent } from "./young-parent.ts";
+export { parseProvisionKey, provisionKey } from "#app/schemes/contract/provision-key.ts";
+export { isYoungParent } from "#app/schemes/contract/young-parent.ts";
 
 /**
  * A verdict for everything that is offered to this family, asked for or not: in the order of the schemes, of

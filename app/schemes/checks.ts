@@ -1,10 +1,10 @@
 import { wealthLimitOn } from "#app/municipality/norms.ts";
 import type { Policy } from "#app/municipality/policy.ts";
 import { isOutside } from "#app/municipality/residence.ts";
-import { birthDateOf, completedYears, hasReached } from "./age.ts";
-import type { Facts, IsoDate, PersonKey } from "./facts.ts";
+import { birthDateOf, completedYears, hasReached } from "#app/schemes/contract/age.ts";
+import type { Facts, IsoDate, PersonKey } from "#app/schemes/contract/facts.ts";
 import { incomeReason } from "./income.ts";
-import type { AgeRange, Provision, Reason } from "./scheme.ts";
+import type { AgeRange, Provision, Reason } from "#app/schemes/contract/scheme.ts";
 
 /** What a check looks at: one provision for one person (null: the household) on the date of the request. */
 export interface CheckedCase {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { family } from "#tests/support/personas.ts";
-import type { Facts } from "./facts.ts";
+import type { Facts } from "#app/schemes/contract/facts.ts";
 import { incomeReason, normFor, percentOf } from "./income.ts";
 
 const on = "2026-11-24";

@@ -1,8 +1,8 @@
 import { normRowOn } from "#app/municipality/norms.ts";
 import type { NormRow, Policy } from "#app/municipality/policy.ts";
-import { hasReached } from "./age.ts";
-import type { Facts, IsoDate } from "./facts.ts";
-import type { Reason } from "./scheme.ts";
+import { hasReached } from "#app/schemes/contract/age.ts";
+import type { Facts, IsoDate } from "#app/schemes/contract/facts.ts";
+import type { Reason } from "#app/schemes/contract/scheme.ts";
 
 /** A percentage of an amount in cents, rounded half up to cents. */
 export function percentOf(cents: number, percent: number): number {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { childOf, family } from "#tests/support/personas.ts";
 import { assess } from "./assess.ts";
-import type { Facts } from "./facts.ts";
+import type { Facts } from "#app/schemes/contract/facts.ts";
 
 const on = "2026-11-24";
 const kindpakket = [

@@ -1,5 +1,5 @@
 import { parseProvisionKey, schemeIdOf } from "#app/schemes/assess.ts";
-import type { Part } from "./triage.ts";
+import type { Part } from "./outcome.ts";
 
 /** Is this provision, for anybody, in one of the parts? */
 export function hasProvision(parts: readonly Part[], id: string): boolean {

@@ -1,9 +1,9 @@
 import type { DepartmentId, Urgency } from "#app/municipality/policy.ts";
 import { departmentFor } from "#app/schemes/assess.ts";
-import type { Facts } from "#app/schemes/facts.ts";
+import type { Facts } from "#app/schemes/contract/facts.ts";
 import { hasProvision, hasScheme } from "./asked-for.ts";
 import { reasonOf } from "./rule.ts";
-import type { Conversation, Part, RuleReason } from "./triage.ts";
+import type { Conversation, Part, RuleReason } from "./outcome.ts";
 
 interface Told {
   readonly facts: Facts;

@@ -1,9 +1,9 @@
 import type { ConversationTypeId, DepartmentId, Policy, Urgency } from "#app/municipality/policy.ts";
-import { applicantIsYoungerThan } from "#app/schemes/age.ts";
-import type { Facts, IsoDate } from "#app/schemes/facts.ts";
+import { applicantIsYoungerThan } from "#app/schemes/contract/age.ts";
+import type { Facts, IsoDate } from "#app/schemes/contract/facts.ts";
 import { hasProvision, hasScheme } from "./asked-for.ts";
 import { reasonOf } from "./rule.ts";
-import type { Conversation, Part } from "./triage.ts";
+import type { Conversation, Part } from "./outcome.ts";
 
 interface Told {
   readonly facts: Facts;

@@ -1,8 +1,8 @@
 import type { DepartmentId, Urgency } from "#app/municipality/policy.ts";
 import { departmentFor } from "#app/schemes/assess.ts";
-import type { ProvisionKey } from "#app/schemes/scheme.ts";
+import type { ProvisionKey } from "#app/schemes/contract/scheme.ts";
 import { reasonOf, type Situation } from "./rule.ts";
-import type { Part } from "./triage.ts";
+import type { Part } from "./outcome.ts";
 
 interface PartSituation extends Situation {
   readonly urgency: Urgency;

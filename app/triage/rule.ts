@@ -1,7 +1,7 @@
 import type { Policy } from "#app/municipality/policy.ts";
-import type { Facts, IsoDate } from "#app/schemes/facts.ts";
-import type { ProvisionKey } from "#app/schemes/scheme.ts";
-import type { RuleReason } from "./triage.ts";
+import type { Facts, IsoDate } from "#app/schemes/contract/facts.ts";
+import type { ProvisionKey } from "#app/schemes/contract/scheme.ts";
+import type { RuleReason } from "./outcome.ts";
 
 /** Rises when any triage rule changes; kept with every request that the rules handled. */
 export const triageVersion = 1;

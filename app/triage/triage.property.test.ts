@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { urgencies, type Urgency } from "#app/municipality/policy.ts";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { assess } from "#app/schemes/assess.ts";
-import type { Facts } from "#app/schemes/facts.ts";
+import type { Facts } from "#app/schemes/contract/facts.ts";
 import { anyFacts } from "#tests/support/any-facts.ts";
 import { ruleIds } from "./rule-ids.ts";
-import { triage, type Triage } from "./triage.ts";
+import { triage } from "./triage.ts";
+import type { Triage } from "./outcome.ts";
 
 const on = "2026-11-24";
 const rank = (urgency: Urgency): number => urgencies.indexOf(urgency);

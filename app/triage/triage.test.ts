@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
-import type { Facts } from "#app/schemes/facts.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
+import type { Facts } from "#app/schemes/contract/facts.ts";
 import { childOf, family } from "#tests/support/personas.ts";
 import { ruleIds } from "./rule-ids.ts";
-import { triage, type Triage } from "./triage.ts";
+import { triage } from "./triage.ts";
+import type { Triage } from "./outcome.ts";
 
 const triageOf = (overrides: Partial<Facts>, requests: string[], on = "2026-11-24"): Triage =>
   triage(family(overrides), requests, voorbeeldstad, on);

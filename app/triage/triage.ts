@@ -1,46 +1,13 @@
-import type { Facts } from "#app/schemes/facts.ts";
-import type { ProvisionKey } from "#app/schemes/scheme.ts";
-import type { ConversationTypeId, DepartmentId, Policy, Urgency } from "#app/municipality/policy.ts";
+import type { Facts } from "#app/schemes/contract/facts.ts";
+import type { ProvisionKey } from "#app/schemes/contract/scheme.ts";
+import type { Policy } from "#app/municipality/policy.ts";
 import { isOutside } from "#app/municipality/residence.ts";
 import { contactOf } from "./contact.ts";
 import { conversationOf } from "./conversation.ts";
+import type { Triage } from "./outcome.ts";
 import { partsOf, partsOutside } from "./parts.ts";
 import { urgencyOf } from "./urgency.ts";
 import { addWorkingDays } from "#app/municipality/working-days.ts";
-
-/** A rule that spoke, with its version: shown to staff, and to the citizen in plain words. */
-export interface RuleReason {
-  readonly rule: string;
-  readonly version: number;
-}
-
-export interface Part {
-  readonly department: DepartmentId;
-  /** Provision keys, and things that rules add: "spoed", "huisvesting", "geldzorgen", "vraag". Sorted. */
-  readonly provisions: readonly ProvisionKey[];
-  readonly reasons: readonly RuleReason[];
-}
-
-export interface Conversation {
-  readonly type: ConversationTypeId;
-  /** Minutes with the interpreter counted in. */
-  readonly minutes: number;
-  readonly required: boolean;
-  readonly reason: RuleReason;
-}
-
-export interface Triage {
-  /** The postcode lies outside the municipality and nothing is red. */
-  readonly outside: boolean;
-  readonly parts: readonly Part[];
-  readonly urgency: Urgency;
-  readonly urgencyReasons: readonly RuleReason[];
-  /** Last local date on which first contact is in time. */
-  readonly firstContactBy: string;
-  readonly conversation: Conversation;
-  readonly contactDepartment: DepartmentId;
-  readonly contactReason: RuleReason;
-}
 
 export type TriageFunction = (
   facts: Facts,

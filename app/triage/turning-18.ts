@@ -1,5 +1,5 @@
-import { hasReached, reachesWithin } from "#app/schemes/age.ts";
-import type { Facts, IsoDate } from "#app/schemes/facts.ts";
+import { hasReached, reachesWithin } from "#app/schemes/contract/age.ts";
+import type { Facts, IsoDate } from "#app/schemes/contract/facts.ts";
 
 /**
  * Does a person in this request become 18 within so many calendar months, the last day included? Only when

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Facts } from "#app/schemes/facts.ts";
+import type { Facts } from "#app/schemes/contract/facts.ts";
 import { childOf, family } from "#tests/support/personas.ts";
 import { urgencyOf } from "./urgency.ts";
 

@@ -1,9 +1,9 @@
 import { urgencies, type Urgency } from "#app/municipality/policy.ts";
-import { applicantIsYoungerThan } from "#app/schemes/age.ts";
+import { applicantIsYoungerThan } from "#app/schemes/contract/age.ts";
 import { isYoungParent } from "#app/schemes/assess.ts";
-import type { Facts, IsoDate } from "#app/schemes/facts.ts";
+import type { Facts, IsoDate } from "#app/schemes/contract/facts.ts";
 import { reasonOf } from "./rule.ts";
-import type { RuleReason } from "./triage.ts";
+import type { RuleReason } from "./outcome.ts";
 import { someoneTurns18Within } from "./turning-18.ts";
 
 interface UrgencyRule {

@@ -14,7 +14,7 @@ import { findFreeSlots } from "#app/conversations/booking/appointments.server.ts
 import { cellRows } from "#app/conversations/cells/rows.ts";
 import { cellAt } from "#app/conversations/cells/cells.ts";
 import type { Policy } from "#app/municipality/policy.ts";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { newId } from "#app/platform/ids.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { openDatabase } from "#db/open.server.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import ICAL from "ical.js";
 import PostalMime, { type Email } from "postal-mime";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { inLanguage, languages } from "#app/i18n/languages.ts";
+import { inLanguage, languages } from "#app/platform/languages.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { axeFindings } from "#tests/support/axe.ts";
 import { launchBrowser } from "#tests/support/browser.ts";

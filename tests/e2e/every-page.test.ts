@@ -6,7 +6,7 @@ import {
   inLanguage,
   languages,
   type Language,
-} from "#app/i18n/languages.ts";
+} from "#app/platform/languages.ts";
 import { axeFindings } from "#tests/support/axe.ts";
 import { journeyOfFatima, type Step } from "#tests/support/journey.ts";
 import { openSite } from "#tests/support/site.ts";

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { describeLanguage, inLanguage, languages, type Language } from "#app/i18n/languages.ts";
+import { describeLanguage, inLanguage, languages, type Language } from "#app/platform/languages.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { schemes } from "#app/schemes/index.ts";
 import { axeFindings } from "#tests/support/axe.ts";

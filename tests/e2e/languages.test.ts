@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { inLanguage, languages } from "#app/i18n/languages.ts";
+import { inLanguage, languages } from "#app/platform/languages.ts";
 import { journeyOfFatima, pathBelowDraft } from "#tests/support/journey.ts";
 import { type RunningLoket, startLoket } from "#tests/support/loket.ts";
 import type { Answer } from "#tests/support/visitor.ts";

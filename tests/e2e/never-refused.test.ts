@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { wordsFor } from "#app/i18n/words.server.ts";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { before, journeyOfFatima, type Step } from "#tests/support/journey.ts";
 import { plainText, type RunningLoket, startLoket } from "#tests/support/loket.ts";
 import type { Answer } from "#tests/support/visitor.ts";

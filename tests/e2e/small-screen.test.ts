@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
-import { defaultLanguage, inLanguage, type Language, languages } from "#app/i18n/languages.ts";
+import { defaultLanguage, inLanguage, type Language, languages } from "#app/platform/languages.ts";
 import { before, journeyOfFatima } from "#tests/support/journey.ts";
 import { openSite } from "#tests/support/site.ts";
 import { walkByBrowser } from "#tests/support/walk-by-browser.ts";

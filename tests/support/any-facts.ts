@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import * as vocabulary from "#app/schemes/facts.ts";
-import type { ChildFacts, Facts } from "#app/schemes/facts.ts";
+import * as vocabulary from "#app/schemes/contract/facts.ts";
+import type { ChildFacts, Facts } from "#app/schemes/contract/facts.ts";
 
 const maybe = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(one, { nil: undefined });
 const some = <T>(values: readonly T[]): fc.Arbitrary<T[]> => fc.subarray([...values]);

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { Temporal } from "temporal-polyfill";
 import { openDatabase } from "#db/open.server.ts";
 import type { Db } from "#db/schema.ts";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { readEnv } from "#app/platform/env.server.ts";
 import { type AppParts, createApp } from "#app/platform/http/app.server.ts";
 import { plainErrorPage } from "#app/platform/http/plain-error-page.ts";
@@ -33,7 +33,8 @@ export async function startApp(
   const db = await openDatabase({ file: ":memory:" });
   const now = () => Temporal.Now.instant();
   const app = createApp({
-    loket: { db, env, log, now, policy: voorbeeldstad },
+    base: { db, env, log, now },
+    exitUrl: () => voorbeeldstad.exitUrl,
     errorPage: plainErrorPage,
     ...parts,
   });

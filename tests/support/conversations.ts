@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { HoldWish } from "#app/conversations/booking/appointments.server.ts";
 import { parseSlot, type SlotKey } from "#app/conversations/free/slot.ts";
 import type { DepartmentId } from "#app/municipality/policy.ts";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import type { Db } from "#db/schema.ts";
 
 /** A Sunday: the days after it are plain working days. */

@@ -2,11 +2,12 @@ import { Temporal } from "temporal-polyfill";
 import type { Db } from "#db/schema.ts";
 import { confirmHold, holdSlot, type Appointment } from "#app/conversations/booking/appointments.server.ts";
 import type { Channel } from "#app/municipality/policy.ts";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
-import type { Contact } from "#app/outbox/contact-policy.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
+import type { Contact } from "#app/families/contact.ts";
 import { queueConfirmation } from "#app/outbox/put.server.ts";
 import type { Outcome, Outgoing, Post } from "#app/outbox/post.ts";
 import { createWorker } from "#app/outbox/worker.server.ts";
+import { messageWork } from "#app/messages/start.server.ts";
 import { readEnv } from "#app/platform/env.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { createLog } from "#app/platform/log.server.ts";
@@ -37,13 +38,8 @@ export async function aConversation(
   const appointment = await db.transaction().execute(async (tx) => {
     const confirmed = await confirmHold(tx, { draftId, requestId, now });
     const booked = confirmed?.ok ? confirmed.appointment : null;
-    const { reference } = row;
-    const message = { requestId, reference, language: "nl", appointment: booked } as const;
-    await queueConfirmation(
-      tx,
-      { ...message, contact: JSON.parse(row.contact) as Contact, triage: JSON.parse(row.triage) as never },
-      now,
-    );
+    const { policy } = JSON.parse(row.contact) as Contact;
+    await queueConfirmation(tx, { requestId, language: "nl", policy, appointment: booked }, now);
     return booked;
   });
   return { requestId, appointment: appointment as Appointment };
@@ -118,7 +114,7 @@ const env = readEnv({ ORIGIN: "https://loket.example", LOG_LEVEL: "silent" });
 /** A worker whose both channels end in a recorder, and that waits exactly as long as planned. */
 export function aWorker(db: Db, { post }: Pick<Recorder, "post">, now: () => Temporal.Instant) {
   const loket = { db, policy: voorbeeldstad, now, log: createLog(env), env };
-  return createWorker(loket, { mail: post, sms: post }, () => 0.5);
+  return createWorker(loket, messageWork(loket), { mail: post, sms: post }, () => 0.5);
 }
 
 export function outboxOf(db: Db) {

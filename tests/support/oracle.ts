@@ -3,7 +3,7 @@
  * 5, and from nothing else: plain and slow on purpose, with every number in place. It shares no code with the rules
  * that serve families, so that a mistake in either shows as a difference.
  */
-import type { Facts } from "#app/schemes/facts.ts";
+import type { Facts } from "#app/schemes/contract/facts.ts";
 import * as calendar from "./oracle-calendar.ts";
 
 export interface OracleAnswer {

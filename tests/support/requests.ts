@@ -1,14 +1,14 @@
 import { cellRows } from "#app/conversations/cells/rows.ts";
 import { Temporal } from "temporal-polyfill";
 import type { Db } from "#db/schema.ts";
-import type { Contact } from "#app/outbox/contact-policy.ts";
+import type { Contact } from "#app/families/contact.ts";
 import type { DepartmentId, Urgency } from "#app/municipality/policy.ts";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { isoMillis, localDate } from "#app/platform/moment.ts";
 import { newId } from "#app/platform/ids.ts";
 import type { PartStatus, ShownAnswers, ShownRow } from "#app/requests/request.ts";
 import { assess, parseProvisionKey } from "#app/schemes/assess.ts";
-import { noFacts, type Facts } from "#app/schemes/facts.ts";
+import { noFacts, type Facts } from "#app/schemes/contract/facts.ts";
 import { triage as decide } from "#app/triage/triage.ts";
 
 export interface RequestOverrides {

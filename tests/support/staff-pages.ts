@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, AppLoadContext } from "@remix-run/node";
 import { pino } from "pino";
 import { Temporal } from "temporal-polyfill";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { readEnv } from "#app/platform/env.server.ts";
 import { startSession } from "#app/staff/sessions.server.ts";
 import type { Staff } from "#app/staff/staff.ts";

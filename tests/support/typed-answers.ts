@@ -1,4 +1,4 @@
-import type { Question } from "#app/schemes/question.ts";
+import type { Question } from "#app/schemes/contract/question.ts";
 import { stopAt, walk, type Stop, type Walk } from "#app/intake/walk.ts";
 import { flow, questionById } from "#app/intake/flow.ts";
 import { readPage } from "#app/intake/forms.ts";

@@ -1,7 +1,7 @@
 import { momentError } from "#app/intake/moment-errors.ts";
 import { readPage } from "#app/intake/forms.ts";
 import { mostChildren } from "#app/schemes/fields/children.ts";
-import type { Question } from "#app/schemes/question.ts";
+import type { Question } from "#app/schemes/contract/question.ts";
 
 type Entries = readonly (readonly [string, string])[];
 

@@ -1,8 +1,8 @@
 import { flow } from "#app/intake/flow.ts";
 import type { MessageKind } from "#app/outbox/put.server.ts";
 import { schemes } from "#app/schemes/index.ts";
-import type { Page, Question } from "#app/schemes/question.ts";
-import { reasonIds, type Provision, type Scheme } from "#app/schemes/scheme.ts";
+import type { Page, Question } from "#app/schemes/contract/question.ts";
+import { reasonIds, type Provision, type Scheme } from "#app/schemes/contract/scheme.ts";
 import { askedKey, type Texts } from "./words.ts";
 import { codesOf } from "./words-codes.ts";
 

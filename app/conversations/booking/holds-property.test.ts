@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { isoMillis } from "#app/platform/moment.ts";
 import { insertWorkers, sunday, wishOf } from "#tests/support/conversations.ts";
 import { describeOnBothEngines } from "#tests/support/databases.ts";

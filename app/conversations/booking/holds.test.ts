@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { insertWorkers, sunday, wishOf } from "#tests/support/conversations.ts";
 import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { insertRequest } from "#tests/support/requests.ts";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import {
   appointmentOfRequest,
   confirmHold,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { blocksOn, lanesOf, walkInsOn } from "./blocks.ts";
 import { calendarPeriod, readDate, shifted, weekNumber } from "./period.ts";
 import type { CalendarContent, CalendarTalk } from "./read.server.ts";

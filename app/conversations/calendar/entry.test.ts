@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
-import { voorbeeldstad as policy } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad as policy } from "#app/municipality/voorbeeldstad/index.ts";
 import { calendarContentType, calendarEntry, type CalendarEntry } from "./entry.ts";
 
 type Overrides = Partial<CalendarEntry["appointment"]> &

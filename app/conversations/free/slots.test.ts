@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { voorbeeldstad as policy } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad as policy } from "#app/municipality/voorbeeldstad/index.ts";
 import { timeZone } from "#app/platform/moment.ts";
 import { cellAt } from "#app/conversations/cells/cells.ts";
 import { conversationType } from "./conversation-type.ts";

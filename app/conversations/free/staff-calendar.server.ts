@@ -13,7 +13,7 @@ import {
   type Roster,
   type StaffCalendar,
 } from "./staff-calendar.ts";
-import { idsOf } from "#app/conversations/hours/ids-text.ts";
+import { idsOf } from "./ids-text.ts";
 
 /** No conversation lasts longer; one that began before the period may reach into it. */
 const longestCells = cellCount(24 * 60);

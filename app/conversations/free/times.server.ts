@@ -1,11 +1,11 @@
-import { findFreeSlots } from "#app/conversations/booking/appointments.server.ts";
+import { findFreeSlots } from "./find.server.ts";
 import { conversationType } from "./conversation-type.ts";
 import { formatSlot, type Slot, type SlotKey } from "./slot.ts";
 import { partsOfDay, type PartOfDay } from "./search.ts";
 import type { Channel, ConversationTypeId } from "#app/municipality/policy.ts";
 import { formatDayHeading, formatTime } from "#app/i18n/formats.ts";
-import type { Language } from "#app/i18n/languages.ts";
-import type { Loket } from "#app/platform/loket.server.ts";
+import type { Language } from "#app/platform/languages.ts";
+import type { Loket } from "#app/municipality/loket.server.ts";
 import { localDate } from "#app/platform/moment.ts";
 import type { DayListDay } from "#app/ui/form/day-list.tsx";
 

@@ -1,12 +1,12 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import type { DepartmentId } from "#app/municipality/policy.ts";
 import { localDate } from "#app/platform/moment.ts";
 import { exampleRosters } from "#db/seed/rosters.ts";
 import { exampleStaff } from "#db/seed/staff.ts";
 import { conversationType } from "#app/conversations/free/conversation-type.ts";
-import { idsOf } from "./ids-text.ts";
+import { idsOf } from "#app/conversations/free/ids-text.ts";
 import { freeSlots } from "#app/conversations/free/slots.ts";
 import { teamsFor } from "#app/conversations/free/team.ts";
 import { calendarFor, type StaffCalendar } from "#app/conversations/free/staff-calendar.ts";

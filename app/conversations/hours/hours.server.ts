@@ -7,7 +7,7 @@ import { keepsCalendarModel } from "#app/staff/talk-permissions.ts";
 import type { Db, Tx } from "#db/schema.ts";
 import { closingsBetween } from "#app/conversations/free/closings.server.ts";
 import { readTerms } from "./terms.server.ts";
-import { idsOf } from "./ids-text.ts";
+import { idsOf } from "#app/conversations/free/ids-text.ts";
 import type { CalendarModel, ModelChange } from "./change.ts";
 import { isWithinHours, putOutside, type BookedTalk } from "./outside.ts";
 import { refusalOf, type ModelRefusal } from "./refusal.ts";

@@ -1,6 +1,6 @@
 import { pino } from "pino";
 import { expect, test } from "vitest";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { fillTerms, readTerms } from "./terms.server.ts";

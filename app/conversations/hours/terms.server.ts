@@ -10,7 +10,7 @@ import type {
 import { newId } from "#app/platform/ids.ts";
 import type { ConversationTypeTable, Db, LocationHoursTable, Tx } from "#db/schema.ts";
 import type { CalendarTerms } from "./terms.ts";
-import { idsOf, textOfIds } from "./ids-text.ts";
+import { idsOf, textOfIds } from "#app/conversations/free/ids-text.ts";
 
 /** Locations with their hours and the terms of conversations, as the administrator keeps them. Three statements. */
 export async function readTerms(db: Db | Tx): Promise<CalendarTerms> {

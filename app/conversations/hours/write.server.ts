@@ -1,6 +1,6 @@
 import type { Tx } from "#db/schema.ts";
 import { typeRow } from "./terms.server.ts";
-import { textOfIds } from "./ids-text.ts";
+import { textOfIds } from "#app/conversations/free/ids-text.ts";
 import type { ModelChange } from "./change.ts";
 
 const tableOf = {

@@ -6,7 +6,7 @@ import type { AppointmentTable, Db, FreedTimeTable } from "#db/schema.ts";
 import { conversationType } from "#app/conversations/free/conversation-type.ts";
 import { localDay } from "#app/conversations/cells/local-day.ts";
 import { minutesOf } from "#app/conversations/free/move-terms.ts";
-import type { SlotKey } from "#app/conversations/free/slot.ts";
+import { formatSlot, type SlotKey } from "#app/conversations/free/slot.ts";
 import { loadStaffCalendar } from "#app/conversations/free/staff-calendar.server.ts";
 import type { StaffCalendar } from "#app/conversations/free/staff-calendar.ts";
 import { teamsFor } from "#app/conversations/free/team.ts";
@@ -54,7 +54,7 @@ async function offer(db: Db, time: FreedTimeTable, policy: Policy, now: Temporal
     if (first.numUpdatedRows === 0n) return 0;
     let offers = 0;
     for (const { waiting, slot } of fitting) {
-      if (!(await queueOffer(tx, waiting, slot, now))) continue;
+      if (!(await queueOffer(tx, waiting, formatSlot(slot), now))) continue;
       offers += 1;
       await tx
         .insertInto("waiting_offer")

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { voorbeeldstad as policy } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad as policy } from "#app/municipality/voorbeeldstad/index.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { slotOf, sunday, wishOf } from "#tests/support/conversations.ts";
 import { describeOnBothEngines } from "#tests/support/databases.ts";

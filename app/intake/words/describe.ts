@@ -1,5 +1,5 @@
 import type { Policy } from "#app/municipality/policy.ts";
-import type { PersonKey } from "#app/schemes/facts.ts";
+import type { PersonKey } from "#app/schemes/contract/facts.ts";
 import type { Words } from "#app/i18n/words.tsx";
 import { answerKey, childrenIn } from "#app/intake/answers.ts";
 import { questionById } from "#app/intake/flow.ts";

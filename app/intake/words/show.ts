@@ -1,6 +1,6 @@
 import { formatDate, formatMoney, formatPhone } from "#app/i18n/formats.ts";
 import type { Words } from "#app/i18n/words.tsx";
-import type { Question } from "#app/schemes/question.ts";
+import type { Question } from "#app/schemes/contract/question.ts";
 import type { NamedChild } from "#app/intake/answers.ts";
 import { provisionName } from "./verdicts.ts";
 import type { QuestionValues } from "./words.ts";

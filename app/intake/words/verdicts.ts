@@ -1,8 +1,8 @@
 import { formatMoney } from "#app/i18n/formats.ts";
 import type { Words } from "#app/i18n/words.tsx";
-import { parseProvisionKey } from "#app/schemes/provision-key.ts";
+import { parseProvisionKey } from "#app/schemes/contract/provision-key.ts";
 import { schemeIdOf } from "#app/schemes/assess.ts";
-import type { Amount, Reason, Verdict } from "#app/schemes/scheme.ts";
+import type { Amount, Reason, Verdict } from "#app/schemes/contract/scheme.ts";
 
 /** The name of a provision as families see it. */
 export function provisionName(idOrKey: string, words: Words): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { wordsFor } from "#app/i18n/words.server.ts";
-import { roles, type Role } from "#app/schemes/facts.ts";
+import { roles, type Role } from "#app/schemes/contract/facts.ts";
 import { toneOf } from "./words.ts";
 
 const toneOfRole = (role: Role) => toneOf({ role });

@@ -1,9 +1,9 @@
-import { isForAnotherFamily, type Facts, type PersonKey, type Role } from "#app/schemes/facts.ts";
+import { isForAnotherFamily, type Facts, type PersonKey, type Role } from "#app/schemes/contract/facts.ts";
 import type { Policy } from "#app/municipality/policy.ts";
 import { wealthLimitOn } from "#app/municipality/norms.ts";
 import { formatMoney } from "#app/i18n/formats.ts";
-import type { Tone } from "#app/i18n/words.tsx";
-import type { Language } from "#app/i18n/languages.ts";
+import type { Tone } from "#app/platform/languages.ts";
+import type { Language } from "#app/platform/languages.ts";
 import { nameOf, type Answers } from "#app/intake/answers.ts";
 
 /** Values that any text of a question may use. */

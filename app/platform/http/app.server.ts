@@ -1,5 +1,5 @@
 import express, { type Express, type RequestHandler } from "express";
-import type { Loket } from "#app/platform/loket.server.ts";
+import type { Base } from "#app/platform/base.server.ts";
 import { takeBody } from "./body.server.ts";
 import { allowMethods, limitCookies, pagesOnly, readAddress } from "./doors.server.ts";
 import { type ErrorPage, errorPages } from "./errors.server.ts";
@@ -13,8 +13,10 @@ import { securityTxt } from "./security-txt.server.ts";
 import { staticFiles } from "./static.server.ts";
 
 export interface AppParts {
-  readonly loket: Loket;
+  readonly base: Base;
   readonly handle: PageHandler;
+  /** The harmless site that the way out goes to. */
+  readonly exitUrl: () => string;
   readonly errorPage: ErrorPage;
   /** Folder with the files for browsers; none when `development` serves them. */
   readonly files?: string | undefined;
@@ -23,8 +25,8 @@ export interface AppParts {
 }
 
 /** The whole way of a request, in order. What is refused early costs little and never reaches a page. */
-export function createApp({ loket, handle, errorPage, files, development }: AppParts): Express {
-  const { env, log, db } = loket;
+export function createApp({ base, handle, exitUrl, errorPage, files, development }: AppParts): Express {
+  const { env, log, db } = base;
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
@@ -44,8 +46,8 @@ export function createApp({ loket, handle, errorPage, files, development }: AppP
     checkOrigin(env.origins),
     pagesOnly,
     takeBody,
-    pages(loket, handle),
+    pages(base, handle),
   );
-  app.use(errorPages(loket, errorPage));
+  app.use(errorPages(base, exitUrl, errorPage));
   return app;
 }

@@ -1,5 +1,5 @@
 import type { RequestHandler } from "express";
-import { splitLanguage } from "#app/i18n/languages.ts";
+import { splitLanguage } from "#app/platform/languages.ts";
 import { exchangeOf } from "./exchange.ts";
 import { HttpProblem } from "./problem.ts";
 

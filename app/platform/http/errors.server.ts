@@ -1,9 +1,9 @@
 import type { ErrorRequestHandler } from "express";
 import { isDatabaseUnavailable } from "#db/errors.ts";
-import { splitLanguage, type Language } from "#app/i18n/languages.ts";
+import { splitLanguage, type Language } from "#app/platform/languages.ts";
 import { isCarefulVisit } from "#app/platform/careful-visit.server.ts";
 import { describeError } from "#app/platform/log.server.ts";
-import type { Loket } from "#app/platform/loket.server.ts";
+import type { Base } from "#app/platform/base.server.ts";
 import { exchangeOf } from "./exchange.ts";
 import { HttpProblem } from "./problem.ts";
 
@@ -14,7 +14,11 @@ import { HttpProblem } from "./problem.ts";
 export type ErrorPage = (status: number, language: Language, away: string | null) => string;
 
 /** The last of all: every error becomes a plain page, without a word about the inside of the server. */
-export function errorPages({ log, env, policy }: Loket, errorPage: ErrorPage): ErrorRequestHandler {
+export function errorPages(
+  { log, env }: Base,
+  exitUrl: () => string,
+  errorPage: ErrorPage,
+): ErrorRequestHandler {
   // Express knows an error handler by its four parameters.
   return (error: unknown, request, response, _next) => {
     const exchange = exchangeOf(request);
@@ -31,7 +35,7 @@ export function errorPages({ log, env, policy }: Loket, errorPage: ErrorPage): E
       if (name.startsWith("content-") && name !== "content-security-policy") response.removeHeader(name);
     }
     response.status(status).set(headers).set("Cache-Control", "no-store");
-    const away = isCarefulVisit(env, request.headers.cookie) ? policy.exitUrl : null;
+    const away = isCarefulVisit(env, request.headers.cookie) ? exitUrl() : null;
     response.type("html").send(errorPage(status, language, away));
   };
 }

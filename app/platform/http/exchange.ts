@@ -1,5 +1,5 @@
 import type { Request } from "express";
-import type { Language } from "#app/i18n/languages.ts";
+import type { Language } from "#app/platform/languages.ts";
 
 /** What the middleware found out about a request, for those that come later. */
 export interface Exchange {

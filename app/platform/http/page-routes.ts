@@ -1,5 +1,4 @@
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
-import type { PageHandler } from "./pages.server.ts";
+import { createRequestHandler, type RequestHandler, type ServerBuild } from "@remix-run/node";
 
 type Routes = ServerBuild["routes"];
 
@@ -13,12 +12,12 @@ export interface PageRoutes {
  * Remix weighs every route of the site for every request, several times over. Here the page is found once, with
  * expressions made beforehand, and Remix is given the routes of that page only.
  */
-export function handleByPage(build: ServerBuild): PageHandler {
+export function handleByPage(build: ServerBuild): RequestHandler {
   const pages = pagesOf(build.routes).map((page) => ({
     ...page,
     handle: createRequestHandler(only(build, page.ids), "production"),
   }));
-  return (request, context) => {
+  return async (request, context) => {
     const { pathname } = new URL(request.url);
     const page = pages.find(({ address }) => address.test(pathname));
     if (!page) throw new Error("No route takes every other address.");

@@ -1,39 +1,37 @@
 import type { RequestHandler, Request as ExpressRequest, Response as ExpressResponse } from "express";
-import type { AppLoadContext } from "@remix-run/node";
 import { DatabaseUnavailable, isDatabaseUnavailable } from "#db/errors.ts";
 import { isCarefulVisit, rememberCarefulVisit } from "#app/platform/careful-visit.server.ts";
-import type { Loket } from "#app/platform/loket.server.ts";
+import type { Base } from "#app/platform/base.server.ts";
+import type { PageContext } from "#app/platform/context.ts";
 import { describeError } from "#app/platform/log.server.ts";
 import { compress } from "./compress.server.ts";
 import { exchangeOf } from "./exchange.ts";
 import { webRequest } from "./web-request.server.ts";
 
 /** Remix, or in tests something that looks like it. */
-export type PageHandler = (request: Request, context: AppLoadContext) => Promise<Response>;
+export type PageHandler = (request: Request, context: PageContext) => Promise<Response>;
 
 /**
  * Hands a request to Remix as whole bytes and sends the answer as whole bytes. The package's own adapter streams
  * both, which for pages of a few kilobytes costs more than it brings, and believes X-Forwarded-Host.
  */
-export function pages(loket: Loket, handle: PageHandler): RequestHandler {
+export function pages(base: Base, handle: PageHandler): RequestHandler {
   return (request, response, next) => {
-    answer(loket, handle, request, response).catch(next);
+    answer(base, handle, request, response).catch(next);
   };
 }
 
 async function answer(
-  loket: Loket,
+  base: Base,
   handle: PageHandler,
   request: ExpressRequest,
   response: ExpressResponse,
 ): Promise<void> {
   const exchange = exchangeOf(request);
   let unavailable: unknown;
-  const careful = isCarefulVisit(loket.env, request.headers.cookie);
-  const context: AppLoadContext = {
+  const careful = isCarefulVisit(base.env, request.headers.cookie);
+  const context: PageContext = {
     ...(careful && { situation: { tone: "u" as const, sensitive: true } }),
-    // A copy: one request sees one policy, whatever an administrator changes meanwhile.
-    loket: { ...loket },
     language: exchange.language,
     requestId: exchange.id,
     clientAddress: request.ip ?? "",
@@ -41,15 +39,14 @@ async function answer(
       // A page that does not exist or takes no form is an answer, which the request's own line tells.
       if (isAnswer(error)) return;
       if (isDatabaseUnavailable(error)) unavailable = error;
-      loket.log.error({ requestId: exchange.id, error: describeError(error) }, "page failed");
+      base.log.error({ requestId: exchange.id, error: describeError(error) }, "page failed");
     },
   };
   const page = await handle(webRequest(request), context);
   // What the page made of it would be a 500; who sent a form must read that it did not arrive.
   if (unavailable)
     throw new DatabaseUnavailable("A page could not reach the database.", { cause: unavailable });
-  if (context.situation?.sensitive && !careful)
-    response.append("Set-Cookie", rememberCarefulVisit(loket.env));
+  if (context.situation?.sensitive && !careful) response.append("Set-Cookie", rememberCarefulVisit(base.env));
   send(request, response, page, context.html ?? Buffer.from(await page.arrayBuffer()));
 }
 

@@ -1,4 +1,4 @@
-import { describeLanguage, inLanguage, type Language } from "#app/i18n/languages.ts";
+import { describeLanguage, inLanguage, type Language } from "#app/platform/languages.ts";
 
 interface Text {
   readonly title: string;

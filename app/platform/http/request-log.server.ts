@@ -1,6 +1,6 @@
 import type { RequestHandler } from "express";
 import type { Logger } from "pino";
-import { defaultLanguage } from "#app/i18n/languages.ts";
+import { defaultLanguage } from "#app/platform/languages.ts";
 import { newId } from "#app/platform/ids.ts";
 import { maskPath } from "#app/platform/log.server.ts";
 import { beginExchange, type Exchange } from "./exchange.ts";

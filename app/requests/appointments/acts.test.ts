@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import type { DepartmentId } from "#app/municipality/policy.ts";
 import type { Staff, StaffRole } from "#app/staff/staff.ts";
 import { insertWorkers, slotOf } from "#tests/support/conversations.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { notKnownWords } from "#app/intake/words/not-known.ts";
-import type { Verdict } from "#app/schemes/scheme.ts";
+import type { Verdict } from "#app/schemes/contract/scheme.ts";
 import type { ShownRow } from "#app/requests/request.ts";
 import { talkAgenda } from "./agenda.ts";
 

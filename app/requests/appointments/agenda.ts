@@ -1,4 +1,4 @@
-import type { Verdict } from "#app/schemes/scheme.ts";
+import type { Verdict } from "#app/schemes/contract/scheme.ts";
 import type { ShownGroup, ShownRow } from "#app/requests/request.ts";
 
 /** What a talk is about, from what the family filled in. */

@@ -4,7 +4,7 @@ import { conversationType } from "#app/conversations/free/conversation-type.ts";
 import type { SlotKey } from "#app/conversations/free/slot.ts";
 import { policyForStaff } from "#app/conversations/booking/marks.ts";
 import { whoIsFirst } from "#app/conversations/booking/who-is-first.server.ts";
-import type { Contact } from "#app/outbox/contact-policy.ts";
+import type { Contact } from "#app/families/contact.ts";
 import {
   conversationTypes,
   type ConversationTypeId,

@@ -1,4 +1,4 @@
-import type { Contact } from "#app/outbox/contact-policy.ts";
+import type { Contact } from "#app/families/contact.ts";
 import type { Staff } from "#app/staff/staff.ts";
 import type { Db } from "#db/schema.ts";
 import { openStatuses } from "#app/requests/acts/acts.server.ts";

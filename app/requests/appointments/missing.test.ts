@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
 import { cancelAppointment } from "#app/conversations/booking/cancel.server.ts";
-import { voorbeeldstad as policy } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad as policy } from "#app/municipality/voorbeeldstad/index.ts";
 import type { Staff } from "#app/staff/staff.ts";
 import { insertWorkers, slotOf } from "#tests/support/conversations.ts";
 import { describeOnBothEngines } from "#tests/support/databases.ts";

@@ -1,5 +1,5 @@
 import type { Db } from "#db/schema.ts";
-import type { Contact } from "#app/outbox/contact-policy.ts";
+import type { Contact } from "#app/families/contact.ts";
 import { requestsWithin } from "#app/requests/sight/reach.server.ts";
 import type { Staff } from "#app/staff/staff.ts";
 

@@ -6,7 +6,7 @@ import { conversationType } from "#app/conversations/free/conversation-type.ts";
 import { minutesOf } from "#app/conversations/free/move-terms.ts";
 import { roomFor } from "#app/conversations/free/room.ts";
 import type { Channel } from "#app/municipality/policy.ts";
-import { voorbeeldstad as policy } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad as policy } from "#app/municipality/voorbeeldstad/index.ts";
 import { isoMillis } from "#app/platform/moment.ts";
 import type { Staff } from "#app/staff/staff.ts";
 import { insertWorkers, slotOf, wishOf } from "#tests/support/conversations.ts";

@@ -5,7 +5,7 @@ import { moveAppointment } from "#app/conversations/booking/move.server.ts";
 import { policyForStaff, type TalkMark } from "#app/conversations/booking/marks.ts";
 import { offerFreedTimes } from "#app/conversations/waiting/offers.server.ts";
 import { isWaiting, joinWaiting, leaveWaiting } from "#app/conversations/waiting/waiting.server.ts";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { insertWorkers, slotOf } from "#tests/support/conversations.ts";
 import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { outboxOf } from "#tests/support/messages.ts";

@@ -1,11 +1,12 @@
 import type { Db } from "#db/schema.ts";
 import type { FilledInBy } from "#app/intake/filled-in-by.ts";
 import type { CustodyClaim } from "#app/families/custody.ts";
-import type { Applicant, Contact, ContactPolicy, OnBehalf } from "#app/outbox/contact-policy.ts";
+import type { ContactPolicy } from "#app/outbox/contact-policy.ts";
+import type { Applicant, Contact, OnBehalf } from "#app/families/contact.ts";
 import { notReachedAmong } from "#app/outbox/sent.server.ts";
 import type { DepartmentId, Urgency } from "#app/municipality/policy.ts";
-import type { Facts, PersonKey } from "#app/schemes/facts.ts";
-import type { Amount, Outcome } from "#app/schemes/scheme.ts";
+import type { Facts, PersonKey } from "#app/schemes/contract/facts.ts";
+import type { Amount, Outcome } from "#app/schemes/contract/scheme.ts";
 import {
   holdsContact,
   seesCustody,
@@ -14,7 +15,7 @@ import {
   type Viewpoint,
 } from "#app/requests/sight/sight.ts";
 import { workingDaysUntil } from "#app/requests/terms.ts";
-import type { Conversation, RuleReason, Triage } from "#app/triage/triage.ts";
+import type { Conversation, RuleReason, Triage } from "#app/triage/outcome.ts";
 import { bookingsOf, type Booking } from "./booking.server.ts";
 import { custodyBy, partsBy, personsBy, provisionsBy, requestsBy } from "./rows.server.ts";
 import type { PartStatus } from "#app/requests/request.ts";

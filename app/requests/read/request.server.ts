@@ -6,7 +6,7 @@ import { messagesOfRequest, type SentMessage } from "#app/outbox/sent.server.ts"
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { isoMillis, localDate } from "#app/platform/moment.ts";
 import { provisionKey } from "#app/schemes/assess.ts";
-import type { Verdict } from "#app/schemes/scheme.ts";
+import type { Verdict } from "#app/schemes/contract/scheme.ts";
 import { answersFor, holdsContact } from "#app/requests/sight/sight.ts";
 import type { Staff } from "#app/staff/staff.ts";
 import { headsOf, type CaseHead } from "./head.server.ts";

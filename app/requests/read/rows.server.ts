@@ -1,7 +1,7 @@
 import type { Db } from "#db/schema.ts";
 import type { DepartmentId } from "#app/municipality/policy.ts";
 import { type CustodyClaim, storedCustody } from "#app/families/custody.ts";
-import { completedYears } from "#app/schemes/age.ts";
+import { completedYears } from "#app/schemes/contract/age.ts";
 
 /** The requests with the name of their contact person. */
 export function requestsBy(db: Db, ids: readonly string[]) {

@@ -1,7 +1,7 @@
 import type { Db } from "#db/schema.ts";
-import type { Contact } from "#app/outbox/contact-policy.ts";
+import type { Contact } from "#app/families/contact.ts";
 import type { DepartmentId } from "#app/municipality/policy.ts";
-import type { PersonKey } from "#app/schemes/facts.ts";
+import type { PersonKey } from "#app/schemes/contract/facts.ts";
 
 /**
  * Children of these requests about whom another applicant has a request too: two parents who live apart, most of

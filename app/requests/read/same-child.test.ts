@@ -4,7 +4,7 @@ import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { insertRequest, type RequestOverrides } from "#tests/support/requests.ts";
 import { insertStaff } from "#tests/support/staff.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { doneView } from "#app/routes/citizen/done/view.server.ts";
 import { caseView } from "#app/routes/staff/request/view.server.ts";
 import { queueRow } from "#app/routes/staff/queue/row.ts";

@@ -1,9 +1,9 @@
 import type { Db } from "#db/schema.ts";
 import { appointmentOfRequest, type Appointment } from "#app/conversations/booking/appointments.server.ts";
-import type { Contact } from "#app/outbox/contact-policy.ts";
+import type { Contact } from "#app/families/contact.ts";
 import type { DepartmentId } from "#app/municipality/policy.ts";
-import type { Facts } from "#app/schemes/facts.ts";
-import type { Triage } from "#app/triage/triage.ts";
+import type { Facts } from "#app/schemes/contract/facts.ts";
+import type { Triage } from "#app/triage/outcome.ts";
 import type { ConversationWish, ShownAnswers } from "#app/requests/request.ts";
 
 /** What a family may see of its own request. */

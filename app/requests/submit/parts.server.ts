@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { Tx } from "#db/schema.ts";
 import { newId } from "#app/platform/ids.ts";
 import { isoMillis } from "#app/platform/moment.ts";
-import { parseProvisionKey } from "#app/schemes/provision-key.ts";
+import { parseProvisionKey } from "#app/schemes/contract/provision-key.ts";
 import type { Submission } from "./submission.ts";
 
 /** Writes the parts of a request, one per department, with what each has to handle and the indication on it. */

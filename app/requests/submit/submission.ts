@@ -1,15 +1,16 @@
 import { isSensitiveFor } from "#app/intake/sensitive.ts";
-import { isForAnotherFamily, type Facts } from "#app/schemes/facts.ts";
+import { isForAnotherFamily, type Facts } from "#app/schemes/contract/facts.ts";
 import type { Policy } from "#app/municipality/policy.ts";
 import { describe } from "#app/intake/words/describe.ts";
 import type { FilledInBy } from "#app/intake/filled-in-by.ts";
 import type { Walk } from "#app/intake/walk.ts";
-import type { Language } from "#app/i18n/languages.ts";
+import type { Language } from "#app/platform/languages.ts";
 import type { Words } from "#app/i18n/words.tsx";
-import type { Contact } from "#app/outbox/contact-policy.ts";
+import type { Contact } from "#app/families/contact.ts";
 import { assess } from "#app/schemes/assess.ts";
-import { triage, type Triage } from "#app/triage/triage.ts";
-import type { Verdict } from "#app/schemes/scheme.ts";
+import { triage } from "#app/triage/triage.ts";
+import type { Triage } from "#app/triage/outcome.ts";
+import type { Verdict } from "#app/schemes/contract/scheme.ts";
 import type { ShownAnswers, ShownGroup } from "#app/requests/request.ts";
 
 /** Everything a request is made of, worked out from a complete walk before anything is written. Pure. */

@@ -8,7 +8,7 @@ import { wordsFor } from "#app/i18n/words.server.ts";
 import { createDraft, openDraft, saveAnswers, type Draft } from "#app/intake/drafts/drafts.server.ts";
 import { flow } from "#app/intake/flow.ts";
 import { walk } from "#app/intake/walk.ts";
-import { voorbeeldstad as policy } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad as policy } from "#app/municipality/voorbeeldstad/index.ts";
 import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { walkThrough, type Pick } from "#tests/support/typed-answers.ts";
 import { submissionOf } from "./submission.ts";

@@ -123,7 +123,7 @@ async function write(
   }
   await insertPersons(tx, familyId, requestId, submission);
   await insertParts(tx, requestId, submission, now);
-  await queueConfirmation(tx, { requestId, reference, language, contact, appointment, triage }, now);
+  await queueConfirmation(tx, { requestId, language, policy: contact.policy, appointment }, now);
   await recordAudit(tx, {
     at: now,
     actor: contact.filledInBy?.staffId ?? "citizen",

@@ -1,7 +1,7 @@
-import { birthDateOf, hasReached } from "../age.ts";
-import { inKind } from "../amount.ts";
-import type { Facts, IsoDate, PersonKey } from "../facts.ts";
-import type { Provision } from "../scheme.ts";
+import { birthDateOf, hasReached } from "#app/schemes/contract/age.ts";
+import { inKind } from "#app/schemes/contract/amount.ts";
+import type { Facts, IsoDate, PersonKey } from "#app/schemes/contract/facts.ts";
+import type { Provision } from "#app/schemes/contract/scheme.ts";
 
 export const provisions: readonly Provision[] = [
   {

@@ -1,5 +1,5 @@
-import type { Scheme } from "../scheme.ts";
-import { isYoungParent } from "../young-parent.ts";
+import type { Scheme } from "#app/schemes/contract/scheme.ts";
+import { isYoungParent } from "#app/schemes/contract/young-parent.ts";
 import { pages } from "./pages.ts";
 import { provisions } from "./provisions.ts";
 import { questions } from "./questions.ts";

@@ -1,6 +1,6 @@
 import { someOf } from "../fields/choice.ts";
 import { optionalText } from "../fields/text.ts";
-import { questionsOf } from "../own-questions.ts";
+import { questionsOf } from "#app/schemes/contract/own-questions.ts";
 
 const helpers = ["partner", "parents", "friends", "midwife", "school", "municipality", "nobody"] as const;
 

@@ -1,5 +1,5 @@
-import type { Facts } from "../facts.ts";
-import type { Reason } from "../scheme.ts";
+import type { Facts } from "#app/schemes/contract/facts.ts";
+import type { Reason } from "#app/schemes/contract/scheme.ts";
 
 /** Nationaal Fonds Kinderhulp only takes requests from professionals. */
 export function needsProfessional(facts: Facts): Reason | null {

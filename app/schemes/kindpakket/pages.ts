@@ -1,5 +1,5 @@
-import { choseForChild } from "../chosen.ts";
-import type { Page, PageMoment } from "../question.ts";
+import { choseForChild } from "#app/schemes/contract/chosen.ts";
+import type { Page, PageMoment } from "#app/schemes/contract/question.ts";
 
 const forChildCosts = ({ facts }: PageMoment) =>
   facts.topics.includes("child-costs") && facts.children.length > 0 && facts.role !== "professional";

@@ -1,5 +1,5 @@
-import type { Provision } from "../scheme.ts";
-import { inKind, money, moneyByAge } from "../amount.ts";
+import type { Provision } from "#app/schemes/contract/scheme.ts";
+import { inKind, money, moneyByAge } from "#app/schemes/contract/amount.ts";
 import { needsAdvice, needsProfessional } from "./conditions.ts";
 
 /** Amounts in cents. Every provision is for a child that lives with the applicant. */

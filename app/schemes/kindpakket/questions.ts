@@ -1,6 +1,6 @@
 import { someOf, yesOrNo } from "../fields/choice.ts";
 import { requiredText } from "../fields/text.ts";
-import { questionsOf } from "../own-questions.ts";
+import { questionsOf } from "#app/schemes/contract/own-questions.ts";
 
 const onceInAWhile = [
   "schoolkosten",

@@ -1,4 +1,4 @@
-import type { Scheme } from "../scheme.ts";
+import type { Scheme } from "#app/schemes/contract/scheme.ts";
 import { pages } from "./pages.ts";
 import { provisions } from "./provisions.ts";
 import { questions } from "./questions.ts";

@@ -1,5 +1,5 @@
-import { choseAny } from "../chosen.ts";
-import type { Page } from "../question.ts";
+import { choseAny } from "#app/schemes/contract/chosen.ts";
+import type { Page } from "#app/schemes/contract/question.ts";
 
 const chose = choseAny("scheidingsgesprek", "bemiddeling", "kies");
 

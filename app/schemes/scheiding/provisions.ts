@@ -1,6 +1,6 @@
-import { inKind } from "../amount.ts";
-import type { Facts } from "../facts.ts";
-import type { Provision, Reason } from "../scheme.ts";
+import { inKind } from "#app/schemes/contract/amount.ts";
+import type { Facts } from "#app/schemes/contract/facts.ts";
+import type { Provision, Reason } from "#app/schemes/contract/scheme.ts";
 
 /** All free of charge. */
 export const provisions: readonly Provision[] = [

@@ -1,5 +1,5 @@
 import { oneOf, someOf } from "../fields/choice.ts";
-import { questionsOf } from "../own-questions.ts";
+import { questionsOf } from "#app/schemes/contract/own-questions.ts";
 
 const phases = ["thinking", "separating", "separated", "stuck", "new-family"] as const;
 const helpWith = [

@@ -1,6 +1,6 @@
-import { completedYears } from "../age.ts";
-import { choseAny, choseForChild, choseForSelf } from "../chosen.ts";
-import type { Page, PageMoment } from "../question.ts";
+import { completedYears } from "#app/schemes/contract/age.ts";
+import { choseAny, choseForChild, choseForSelf } from "#app/schemes/contract/chosen.ts";
+import type { Page, PageMoment } from "#app/schemes/contract/question.ts";
 
 /** From this age a child is asked to join the talk (Jeugdwet 7.3.4). */
 const joinsFrom = 12;

@@ -1,6 +1,6 @@
-import { inKind } from "../amount.ts";
-import type { Facts, PersonKey } from "../facts.ts";
-import type { Provision } from "../scheme.ts";
+import { inKind } from "#app/schemes/contract/amount.ts";
+import type { Facts, PersonKey } from "#app/schemes/contract/facts.ts";
+import type { Provision } from "#app/schemes/contract/scheme.ts";
 
 export const provisions: readonly Provision[] = [
   {

@@ -1,6 +1,6 @@
 import { oneOf, someOf, yesOrNo } from "../fields/choice.ts";
 import { optionalText } from "../fields/text.ts";
-import { questionsOf } from "../own-questions.ts";
+import { questionsOf } from "#app/schemes/contract/own-questions.ts";
 
 const concerns = [
   "behaviour",

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Policy } from "#app/municipality/policy.ts";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { comparePolicies } from "./compare-policies.ts";
 import { savedFamilies } from "./families.ts";
 import { newestNorm, withNumbers, type RuleNumbers } from "./rule-change.ts";

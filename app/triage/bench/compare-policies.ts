@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Policy } from "#app/municipality/policy.ts";
-import type { Outcome, ProvisionKey } from "#app/schemes/scheme.ts";
+import type { Outcome, ProvisionKey } from "#app/schemes/contract/scheme.ts";
 import type { Persona } from "./persona.ts";
 import { asExpectation, replay } from "./replay.ts";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import * as vocabulary from "#app/schemes/facts.ts";
-import type { Facts } from "#app/schemes/facts.ts";
+import * as vocabulary from "#app/schemes/contract/facts.ts";
+import type { Facts } from "#app/schemes/contract/facts.ts";
 import { provisionId } from "./provision-ids.ts";
 
 const childKey = z

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { conversationTypes, departmentIds, urgencies } from "#app/municipality/policy.ts";
-import { outcomes, reasonIds } from "#app/schemes/scheme.ts";
+import { outcomes, reasonIds } from "#app/schemes/contract/scheme.ts";
 import { personaFacts } from "./persona-facts.ts";
 import { provisionKeyText, requestProblem } from "./provision-ids.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { findProvision, parseProvisionKey } from "#app/schemes/assess.ts";
-import type { Facts } from "#app/schemes/facts.ts";
-import type { ProvisionKey } from "#app/schemes/scheme.ts";
+import type { Facts } from "#app/schemes/contract/facts.ts";
+import type { ProvisionKey } from "#app/schemes/contract/scheme.ts";
 
 const unknownProvision = "is not a provision of any scheme";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { differences } from "./differences.ts";
 import { parsePersona, type Expectation } from "./persona.ts";
 import { asExpectation, replay } from "./replay.ts";

@@ -1,7 +1,8 @@
 import type { Policy } from "#app/municipality/policy.ts";
 import { assess } from "#app/schemes/assess.ts";
-import type { Verdict } from "#app/schemes/scheme.ts";
-import { triage, type Triage } from "../triage.ts";
+import type { Verdict } from "#app/schemes/contract/scheme.ts";
+import type { Triage } from "#app/triage/outcome.ts";
+import { triage } from "#app/triage/triage.ts";
 import type { Expectation, Persona } from "./persona.ts";
 
 /** What the rules make of a persona. */

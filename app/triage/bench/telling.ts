@@ -1,6 +1,6 @@
-import type { Facts, PersonKey } from "#app/schemes/facts.ts";
-import { parseProvisionKey } from "#app/schemes/provision-key.ts";
-import type { Question } from "#app/schemes/question.ts";
+import type { Facts, PersonKey } from "#app/schemes/contract/facts.ts";
+import { parseProvisionKey } from "#app/schemes/contract/provision-key.ts";
+import type { Question } from "#app/schemes/contract/question.ts";
 
 /** What a family knows when a question is put to it. */
 export interface Telling {

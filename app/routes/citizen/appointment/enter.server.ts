@@ -3,14 +3,15 @@ import type { Temporal } from "temporal-polyfill";
 import { appointmentByLink, lastAppointmentOf } from "#app/conversations/booking/links.server.ts";
 import { type AppointmentState, stateOf } from "#app/conversations/free/move-terms.ts";
 import type { Appointment } from "#app/conversations/booking/read.server.ts";
-import { inLanguage, type Language } from "#app/i18n/languages.ts";
+import { inLanguage, type Language } from "#app/platform/languages.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import type { Words } from "#app/i18n/words.tsx";
 import { isSensitiveFor } from "#app/intake/sensitive.ts";
 import { toneOf } from "#app/intake/words/words.ts";
-import type { Contact, ContactPolicy } from "#app/outbox/contact-policy.ts";
-import type { Loket } from "#app/platform/loket.server.ts";
-import type { Facts } from "#app/schemes/facts.ts";
+import type { ContactPolicy } from "#app/outbox/contact-policy.ts";
+import type { Contact } from "#app/families/contact.ts";
+import type { Loket } from "#app/municipality/loket.server.ts";
+import type { Facts } from "#app/schemes/contract/facts.ts";
 import { enterDraft } from "#app/routes/citizen/flow/enter.server.ts";
 
 /** Somebody at their own appointment. */

@@ -1,5 +1,5 @@
 import { formatClock } from "#app/i18n/formats.ts";
-import { describeLanguage, inLanguage, languages } from "#app/i18n/languages.ts";
+import { describeLanguage, inLanguage, languages } from "#app/platform/languages.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { CitizenPage, type CitizenPageProps } from "#app/ui/page/citizen-page.tsx";
 import { ExitBar } from "#app/ui/page/exit-bar.tsx";

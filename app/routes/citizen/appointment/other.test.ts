@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { newLink } from "#app/conversations/booking/links.server.ts";
 import { isWaiting, joinWaiting } from "#app/conversations/waiting/waiting.server.ts";
 import { createDraft } from "#app/intake/drafts/drafts.server.ts";
-import { voorbeeldstad as policy } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad as policy } from "#app/municipality/voorbeeldstad/index.ts";
 import { cancelTalk } from "#app/requests/appointments/acts.server.ts";
 import { insertWorkers } from "#tests/support/conversations.ts";
 import { describeOnBothEngines } from "#tests/support/databases.ts";

@@ -9,7 +9,7 @@ import {
   reasonText,
 } from "#app/intake/words/verdicts.ts";
 import { assess } from "#app/schemes/assess.ts";
-import type { Outcome, Verdict } from "#app/schemes/scheme.ts";
+import type { Outcome, Verdict } from "#app/schemes/contract/scheme.ts";
 import type { ChildStripItem } from "#app/ui/page/child-strip.tsx";
 import type { Entered } from "#app/routes/citizen/flow/enter.server.ts";
 import { stripOf } from "#app/routes/citizen/flow/view.server.ts";

@@ -1,6 +1,6 @@
 import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
 import { calendarContentType, calendarEntry, calendarFileName } from "#app/conversations/calendar/entry.ts";
-import { inLanguage } from "#app/i18n/languages.ts";
+import { inLanguage } from "#app/platform/languages.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { confirmedRequest } from "#app/requests/submit/confirmation.server.ts";
 import { enterDraft } from "#app/routes/citizen/flow/enter.server.ts";

@@ -5,7 +5,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { inLanguage } from "#app/i18n/languages.ts";
+import { inLanguage } from "#app/platform/languages.ts";
 import textFont from "#app/ui/styles/text-font.css?url";
 import { toWorkplace } from "./filled-in-by.tsx";
 import { DoneScreen } from "./screen.tsx";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { appointmentOfRequest } from "#app/conversations/booking/appointments.server.ts";
 import { cancelAppointment } from "#app/conversations/booking/cancel.server.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
-import { voorbeeldstad as policy } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad as policy } from "#app/municipality/voorbeeldstad/index.ts";
 import { confirmedRequest } from "#app/requests/submit/confirmation.server.ts";
 import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { aConversation } from "#tests/support/messages.ts";

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { releaseHold } from "#app/conversations/booking/appointments.server.ts";
-import { inLanguage } from "#app/i18n/languages.ts";
+import { inLanguage } from "#app/platform/languages.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { draftCookie } from "#app/intake/drafts/cookie.server.ts";
 import { deleteDraft } from "#app/intake/drafts/drafts.server.ts";

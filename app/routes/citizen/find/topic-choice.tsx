@@ -1,5 +1,5 @@
 import { useWords } from "#app/i18n/words.tsx";
-import { topics, type Topic } from "#app/schemes/facts.ts";
+import { topics, type Topic } from "#app/schemes/contract/facts.ts";
 import { CheckBoxes } from "#app/ui/form/choice-boxes.tsx";
 import { Field } from "#app/ui/form/field.tsx";
 import type { IconName } from "#app/ui/icon.tsx";

@@ -5,8 +5,8 @@ import { vocabularyOf } from "#app/find/vocabulary.server.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import type { Words } from "#app/i18n/words.tsx";
 import { localDate } from "#app/platform/moment.ts";
-import type { Topic } from "#app/schemes/facts.ts";
-import type { Scheme } from "#app/schemes/scheme.ts";
+import type { Topic } from "#app/schemes/contract/facts.ts";
+import type { Scheme } from "#app/schemes/contract/scheme.ts";
 import { offerRows, type OfferRow } from "#app/routes/citizen/scheme/offer-rows.ts";
 import {
   isSensitiveTopic,

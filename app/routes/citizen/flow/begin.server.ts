@@ -1,5 +1,5 @@
 import { redirect, type AppLoadContext } from "@remix-run/node";
-import { inLanguage } from "#app/i18n/languages.ts";
+import { inLanguage } from "#app/platform/languages.ts";
 import type { Answers } from "#app/intake/answers.ts";
 import { draftCookie, draftCookieSeconds, withDraft } from "#app/intake/drafts/cookie.server.ts";
 import { createDraft } from "#app/intake/drafts/drafts.server.ts";

@@ -1,7 +1,7 @@
 import { redirect, type AppLoadContext, type LoaderFunctionArgs } from "@remix-run/node";
 import type { Temporal } from "temporal-polyfill";
 import { refreshHold } from "#app/conversations/booking/appointments.server.ts";
-import { inLanguage, type Language } from "#app/i18n/languages.ts";
+import { inLanguage, type Language } from "#app/platform/languages.ts";
 import type { Words } from "#app/i18n/words.tsx";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { draftCookie, draftsIn } from "#app/intake/drafts/cookie.server.ts";
@@ -9,10 +9,12 @@ import { openDraft, type Draft, type DraftAccess } from "#app/intake/drafts/draf
 import { flow } from "#app/intake/flow.ts";
 import { isSensitiveFor } from "#app/intake/sensitive.ts";
 import { toneFrom } from "#app/intake/words/words.ts";
-import { triage, type Triage } from "#app/triage/triage.ts";
+import { triage } from "#app/triage/triage.ts";
+import type { Triage } from "#app/triage/outcome.ts";
 import { stopAt, walk, type Stop, type Walk } from "#app/intake/walk.ts";
 import { readCookie } from "#app/platform/cookies.server.ts";
-import type { HeldTime, Loket } from "#app/platform/loket.server.ts";
+import type { Loket } from "#app/municipality/loket.server.ts";
+import type { HeldTime } from "#app/platform/context.ts";
 import { localDate } from "#app/platform/moment.ts";
 
 /** Somebody in the flow, as every page of it needs them. */

@@ -1,6 +1,6 @@
 import { redirect, type AppLoadContext } from "@remix-run/node";
 import { releaseHold } from "#app/conversations/booking/appointments.server.ts";
-import { inLanguage } from "#app/i18n/languages.ts";
+import { inLanguage } from "#app/platform/languages.ts";
 import { draftCookie, draftCookieSeconds, withoutDraft } from "#app/intake/drafts/cookie.server.ts";
 import { deleteDraft } from "#app/intake/drafts/drafts.server.ts";
 import { forgetCarefulVisit } from "#app/platform/careful-visit.server.ts";

@@ -1,7 +1,7 @@
 import type { Typed } from "#app/intake/forms.ts";
 import type { QuestionValues } from "#app/intake/words/words.ts";
 import type { Words } from "#app/i18n/words.tsx";
-import type { Question, QuestionKind } from "#app/schemes/question.ts";
+import type { Question, QuestionKind } from "#app/schemes/contract/question.ts";
 import type { Refusal } from "./refusal.ts";
 
 /** One question, ready to be shown: all texts filled in. */

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { releaseHold } from "#app/conversations/booking/appointments.server.ts";
-import { inLanguage } from "#app/i18n/languages.ts";
+import { inLanguage } from "#app/platform/languages.ts";
 import type { Answers } from "#app/intake/answers.ts";
 import type { ConversationAnswer } from "#app/intake/conversation-answer.ts";
 import { saveAnswers } from "#app/intake/drafts/drafts.server.ts";

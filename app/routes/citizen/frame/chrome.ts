@@ -1,9 +1,9 @@
 import { createContext, useContext } from "react";
 import type { AppLoadContext } from "@remix-run/node";
 import type { Location } from "#app/municipality/policy.ts";
-import type { Situation } from "#app/platform/loket.server.ts";
+import type { Situation } from "#app/platform/context.ts";
 import { useWords } from "#app/i18n/words.tsx";
-import { inLanguage } from "#app/i18n/languages.ts";
+import { inLanguage } from "#app/platform/languages.ts";
 
 /** What stands around every page: from the municipality, and the address of the page itself. */
 export interface Chrome {

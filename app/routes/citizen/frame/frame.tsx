@@ -1,8 +1,8 @@
 import { walkInForAll } from "#app/conversations/walk-in/hours.ts";
 import { formatClock, formatPlace } from "#app/i18n/formats.ts";
-import { describeLanguage, inLanguage, languages } from "#app/i18n/languages.ts";
+import { describeLanguage, inLanguage, languages } from "#app/platform/languages.ts";
 import { useWords, type Words } from "#app/i18n/words.tsx";
-import { sections, type Section } from "#app/schemes/question.ts";
+import { sections, type Section } from "#app/schemes/contract/question.ts";
 import { CitizenPage, type CitizenPageProps } from "#app/ui/page/citizen-page.tsx";
 import { ExitBar } from "#app/ui/page/exit-bar.tsx";
 import { Paragraph } from "#app/ui/text.tsx";

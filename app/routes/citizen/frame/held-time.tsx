@@ -1,6 +1,6 @@
 import { formatTime } from "#app/i18n/formats.ts";
 import { useWords } from "#app/i18n/words.tsx";
-import type { HeldTime as HeldTimeProps } from "#app/platform/loket.server.ts";
+import type { HeldTime as HeldTimeProps } from "#app/platform/context.ts";
 
 /** At most this long before the end it is said again. */
 const soonMinutes = 5;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { walkInForMoney } from "#app/conversations/walk-in/hours.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { weekdaysInText, weekdaysText } from "./weekdays.ts";
 
 test.each([

@@ -1,6 +1,6 @@
 import { formatList, formatMoney } from "#app/i18n/formats.ts";
 import { provisionName } from "#app/intake/words/verdicts.ts";
-import type { Reason, Verdict } from "#app/schemes/scheme.ts";
+import type { Reason, Verdict } from "#app/schemes/contract/scheme.ts";
 import type { Entered } from "#app/routes/citizen/flow/enter.server.ts";
 
 /** Why the likely ones fit: social assistance, no income, or the income under each limit that was used. */

@@ -1,6 +1,6 @@
 import { assess } from "#app/schemes/assess.ts";
-import { birthDateOf, completedMonths, completedYears } from "#app/schemes/age.ts";
-import type { Verdict } from "#app/schemes/scheme.ts";
+import { birthDateOf, completedMonths, completedYears } from "#app/schemes/contract/age.ts";
+import type { Verdict } from "#app/schemes/contract/scheme.ts";
 import { formatList } from "#app/i18n/formats.ts";
 import { childrenIn, nameOf } from "#app/intake/answers.ts";
 import {

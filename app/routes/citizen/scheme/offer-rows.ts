@@ -1,6 +1,6 @@
 import type { Words } from "#app/i18n/words.tsx";
 import { amountText, periodText, provisionName, provisionNote } from "#app/intake/words/verdicts.ts";
-import type { AgeRange, Amount, Provision } from "#app/schemes/scheme.ts";
+import type { AgeRange, Amount, Provision } from "#app/schemes/contract/scheme.ts";
 
 export interface OfferRow {
   readonly title: string;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Topic } from "#app/schemes/facts.ts";
+import type { Topic } from "#app/schemes/contract/facts.ts";
 import { Button, ButtonGroup, type ButtonKind } from "#app/ui/form/button.tsx";
 import { useHref } from "#app/routes/citizen/frame/chrome.ts";
 

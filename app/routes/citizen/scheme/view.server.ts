@@ -5,10 +5,10 @@ import { provisionName } from "#app/intake/words/verdicts.ts";
 import { isSensitiveFor } from "#app/intake/sensitive.ts";
 import { normRowOn, wealthLimitOn } from "#app/municipality/norms.ts";
 import type { Policy } from "#app/municipality/policy.ts";
-import { noFacts, type Topic } from "#app/schemes/facts.ts";
+import { noFacts, type Topic } from "#app/schemes/contract/facts.ts";
 import { percentOf } from "#app/schemes/income.ts";
 import { schemes } from "#app/schemes/index.ts";
-import type { Scheme } from "#app/schemes/scheme.ts";
+import type { Scheme } from "#app/schemes/contract/scheme.ts";
 import { offerRows, type OfferRow } from "./offer-rows.ts";
 
 /** A scheme as its page tells about it. */

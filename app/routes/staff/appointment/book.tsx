@@ -19,7 +19,7 @@ import { StaffLine, StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
 import { MissingTalk } from "#app/routes/staff/frame/missing.tsx";
 import { pageMeta } from "#app/routes/staff/frame/page-meta.ts";
-import { casePath } from "#app/routes/staff/queue/list.tsx";
+import { casePath } from "#app/routes/staff/frame/paths.ts";
 import { notTheirs } from "#app/routes/staff/frame/not-theirs.server.ts";
 import { StaffTimes } from "./times.tsx";
 import { talkPath } from "#app/routes/staff/frame/paths.ts";

@@ -11,7 +11,7 @@ import { Box, BoxLines } from "#app/ui/staff/box.tsx";
 import { StaffLine, StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { TwoLines } from "#app/ui/staff/table.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
-import { casePath } from "#app/routes/staff/queue/list.tsx";
+import { casePath } from "#app/routes/staff/frame/paths.ts";
 
 export const handle = { private: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle ?? "" }];

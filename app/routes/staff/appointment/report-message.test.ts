@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import type { Language } from "#app/i18n/languages.ts";
+import type { Language } from "#app/platform/languages.ts";
 import type { ContactPolicy } from "#app/outbox/contact-policy.ts";
 import * as appointmentPage from "#app/routes/citizen/appointment/route.tsx";
 import { insertWorkers } from "#tests/support/conversations.ts";

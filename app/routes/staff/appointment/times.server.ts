@@ -1,7 +1,7 @@
 import { parseSlot, type SlotKey } from "#app/conversations/free/slot.ts";
 import { policyForStaff } from "#app/conversations/booking/marks.ts";
 import type { ConversationTypeId } from "#app/municipality/policy.ts";
-import type { Loket } from "#app/platform/loket.server.ts";
+import type { Loket } from "#app/municipality/loket.server.ts";
 import { timesView } from "#app/conversations/free/times.server.ts";
 
 /** Free times for a kind of talk, as colleagues may book them: at short notice, and further ahead. */

@@ -3,7 +3,7 @@ import type { Words } from "#app/i18n/words.tsx";
 import { reportOfTalk } from "#app/conversations/reports/reports.server.ts";
 import { isWaiting } from "#app/conversations/waiting/waiting.server.ts";
 import { isUndoTime, markOf, marksFor } from "#app/conversations/booking/marks.ts";
-import type { Loket } from "#app/platform/loket.server.ts";
+import type { Loket } from "#app/municipality/loket.server.ts";
 import { isoMillis, localDate } from "#app/platform/moment.ts";
 import type { Appointment } from "#app/conversations/booking/read.server.ts";
 import { talkNames } from "#app/requests/appointments/names.server.ts";

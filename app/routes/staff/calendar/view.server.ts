@@ -11,7 +11,7 @@ import type { LocalDay } from "#app/conversations/cells/local-day.ts";
 import type { Slot } from "#app/conversations/free/slot.ts";
 import { formatTime } from "#app/i18n/formats.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
-import type { Loket } from "#app/platform/loket.server.ts";
+import type { Loket } from "#app/municipality/loket.server.ts";
 import { isoMillis, localDate } from "#app/platform/moment.ts";
 import { talkNames } from "#app/requests/appointments/names.server.ts";
 import type { Staff } from "#app/staff/staff.ts";

@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import { voorbeeldstad as policy } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad as policy } from "#app/municipality/voorbeeldstad/index.ts";
 import { cancelTalk, moveTalk } from "#app/requests/appointments/acts.server.ts";
 import type { Staff } from "#app/staff/staff.ts";
 import { insertWorkers, slotOf } from "#tests/support/conversations.ts";

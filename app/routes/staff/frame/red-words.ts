@@ -2,7 +2,7 @@ import type { Words } from "#app/i18n/words.tsx";
 import type { Policy } from "#app/municipality/policy.ts";
 import type { CaseHead } from "#app/requests/read/head.server.ts";
 import { applicantName, caseProvisionName, departmentInSentence, departmentName } from "./words.ts";
-import { casePath } from "#app/routes/staff/queue/list.tsx";
+import { casePath } from "#app/routes/staff/frame/paths.ts";
 
 /** A red request on top of every page: who, who has the contact, and what the own part is. */
 export function redSignalWords(head: CaseHead, policy: Policy, words: Words) {

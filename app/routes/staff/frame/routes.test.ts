@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { insertRequest } from "#tests/support/requests.ts";
 import { insertStaff, testPassword } from "#tests/support/staff.ts";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { readEnv } from "#app/platform/env.server.ts";
 import * as casePage from "#app/routes/staff/request/route.tsx";
 import * as layout from "./route.tsx";

@@ -4,8 +4,8 @@ import { channels, conversationTypes, urgencies } from "#app/municipality/policy
 import type { CaseHead } from "#app/requests/read/head.server.ts";
 import { partStatuses } from "#app/requests/request.ts";
 import { transferReasons } from "#app/requests/acts/transfer-reason.ts";
-import { incomeSources, roles } from "#app/schemes/facts.ts";
-import { outcomes, reasonIds } from "#app/schemes/scheme.ts";
+import { incomeSources, roles } from "#app/schemes/contract/facts.ts";
+import { outcomes, reasonIds } from "#app/schemes/contract/scheme.ts";
 import { filterValues, queueSorts, queueViews } from "#app/requests/queue/view.ts";
 import { ruleIds } from "#app/triage/rule-ids.ts";
 import { childrenLine, dueWords, languageName, safeLine } from "./words.ts";

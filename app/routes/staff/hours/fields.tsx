@@ -1,4 +1,4 @@
-import { idsOf } from "#app/conversations/hours/ids-text.ts";
+import { idsOf } from "#app/conversations/free/ids-text.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { CheckBoxes } from "#app/ui/form/choice-boxes.tsx";
 import { Field } from "#app/ui/form/field.tsx";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { neverBooked, phoneOnly } from "#app/conversations/free/conversation-type.ts";
-import { idsOf } from "#app/conversations/hours/ids-text.ts";
+import { idsOf } from "#app/conversations/free/ids-text.ts";
 import type { ModelChange } from "#app/conversations/hours/change.ts";
 import {
   channels,
@@ -9,20 +9,8 @@ import {
   type Channel,
   type ConversationTypeId,
 } from "#app/municipality/policy.ts";
-import { requiredText } from "#app/schemes/fields/text.ts";
-import type { Reading } from "./form.ts";
+import { shownName, time, type Reading } from "./reading.ts";
 
-/** A wall time in steps of five minutes: "09:30". */
-export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5][05]$/, "time");
-
-const line = requiredText(80);
-
-/** A name that families read on pages, in messages and in calendars: without characters that nobody can read. */
-export const shownName = (code: string) =>
-  z
-    .string()
-    .refine((typed) => line.safeParse(typed).success, code)
-    .transform((typed) => line.parse(typed));
 const postcode = z
   .string()
   .trim()

@@ -2,25 +2,15 @@ import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { readDate } from "#app/conversations/calendar/period.ts";
 import type { ModelChange } from "#app/conversations/hours/change.ts";
-import type { Policy } from "#app/municipality/policy.ts";
 import { isoMillis, timeZone } from "#app/platform/moment.ts";
-import { shownName, termsForms, time } from "./form-terms.ts";
+import { termsForms } from "./form-terms.ts";
+import { shownName, time, type Reading } from "./reading.ts";
 import { postedId } from "#app/routes/staff/frame/posted-id.ts";
 
 /** What a form about hours asks for, or what is wrong with it: the field and a code. */
 export type ReadChange =
   | { readonly ok: true; readonly change: ModelChange }
   | { readonly ok: false; readonly field: string; readonly code: string };
-
-export interface Reading {
-  readonly policy: Pick<Policy, "locations" | "conversationTypes">;
-  /** Local date. */
-  readonly today: string;
-  /** Id for what is added. */
-  readonly id: string;
-  /** Whom or what the page is about: a person, a location, a type of conversation; empty on the first page. */
-  readonly about: string;
-}
 
 const date = z.string().refine((text) => readDate(text) !== null, "date");
 const language = /^[a-z]{2,3}$/;

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { textOfIds } from "#app/conversations/hours/ids-text.ts";
+import { textOfIds } from "#app/conversations/free/ids-text.ts";
 import { formatClock, formatDayShort, formatTime, formatWeekday } from "#app/i18n/formats.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { departmentName } from "#app/routes/staff/frame/words.ts";

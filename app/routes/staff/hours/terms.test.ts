@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readTerms } from "#app/conversations/hours/terms.server.ts";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { staffRoles, type Staff } from "#app/staff/staff.ts";
 import { insertWorkers } from "#tests/support/conversations.ts";
 import { describeOnBothEngines } from "#tests/support/databases.ts";

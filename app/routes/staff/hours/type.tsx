@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { neverBooked, phoneOnly } from "#app/conversations/free/conversation-type.ts";
-import { textOfIds } from "#app/conversations/hours/ids-text.ts";
+import { textOfIds } from "#app/conversations/free/ids-text.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { channels } from "#app/municipality/policy.ts";
 import { MissingTalk } from "#app/routes/staff/frame/missing.tsx";

@@ -5,6 +5,7 @@ import { CardList } from "#app/ui/staff/card-list.tsx";
 import { OpenRowLink } from "#app/ui/staff/open-row-link.tsx";
 import { Table, TwoLines, type Column } from "#app/ui/staff/table.tsx";
 import { Urgency } from "#app/ui/urgency.tsx";
+import { casePath } from "#app/routes/staff/frame/paths.ts";
 import { OpenedQueueRow } from "./opened-row.tsx";
 import type { QueueRow } from "./row.ts";
 
@@ -14,9 +15,6 @@ export interface QueueListProps {
   /** Address that opens a row in place, or closes it. Left out where rows do not open. */
   openHref?: (row: QueueRow) => string;
 }
-
-/** The address of a request for staff. */
-export const casePath = (id: string) => `/medewerkers/aanvraag/${id}`;
 
 /** The queue: a table with rows that open in place, and cards on a phone. */
 export function QueueList({ rows, title, openHref }: QueueListProps) {

@@ -3,9 +3,9 @@ import type { Words } from "#app/i18n/words.tsx";
 import { decidingReasons } from "#app/intake/words/verdicts.ts";
 import type { Policy } from "#app/municipality/policy.ts";
 import type { CaseHead } from "#app/requests/read/head.server.ts";
-import type { Reason, Verdict } from "#app/schemes/scheme.ts";
+import type { Reason, Verdict } from "#app/schemes/contract/scheme.ts";
 import { schemes } from "#app/schemes/index.ts";
-import type { RuleReason } from "#app/triage/triage.ts";
+import type { RuleReason } from "#app/triage/outcome.ts";
 import { departmentName } from "#app/routes/staff/frame/words.ts";
 
 /** One answer to "why so": about what, why, and which rule said so. */

@@ -6,7 +6,7 @@ import { Box, BoxLines } from "#app/ui/staff/box.tsx";
 import { TwoLines } from "#app/ui/staff/table.tsx";
 import { BulletList, Paragraph } from "#app/ui/text.tsx";
 import { VerdictMark, type VerdictOutcome } from "#app/ui/verdict.tsx";
-import type { Outcome } from "#app/schemes/scheme.ts";
+import type { Outcome } from "#app/schemes/contract/scheme.ts";
 import type { CaseView } from "./view.server.ts";
 
 const marks: Record<Outcome, VerdictOutcome> = {

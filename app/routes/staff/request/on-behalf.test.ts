@@ -4,10 +4,10 @@ import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { insertRequest } from "#tests/support/requests.ts";
 import { insertStaff } from "#tests/support/staff.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
-import type { Contact, OnBehalf } from "#app/outbox/contact-policy.ts";
-import { voorbeeldstad as policy } from "#app/municipality/voorbeeldstad.ts";
+import type { Contact, OnBehalf } from "#app/families/contact.ts";
+import { voorbeeldstad as policy } from "#app/municipality/voorbeeldstad/index.ts";
 import { caseForStaff } from "#app/requests/read/request.server.ts";
-import type { Role } from "#app/schemes/facts.ts";
+import type { Role } from "#app/schemes/contract/facts.ts";
 import { caseView } from "./view.server.ts";
 
 const now = Temporal.Instant.from("2026-11-24T10:05:00.000Z");

@@ -20,7 +20,7 @@ import { CaseScreen } from "./screen.tsx";
 import { caseView } from "./view.server.ts";
 import { departmentInSentence, departmentName } from "#app/routes/staff/frame/words.ts";
 import { pageMeta } from "#app/routes/staff/frame/page-meta.ts";
-import { casePath } from "#app/routes/staff/queue/list.tsx";
+import { casePath } from "#app/routes/staff/frame/paths.ts";
 
 export const handle = { private: true };
 

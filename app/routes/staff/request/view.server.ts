@@ -7,7 +7,7 @@ import {
   formatPhone,
 } from "#app/i18n/formats.ts";
 import type { Words } from "#app/i18n/words.tsx";
-import { describeLanguage } from "#app/i18n/languages.ts";
+import { describeLanguage } from "#app/platform/languages.ts";
 import { amountText, periodText } from "#app/intake/words/verdicts.ts";
 import type { Policy } from "#app/municipality/policy.ts";
 import { localDate } from "#app/platform/moment.ts";

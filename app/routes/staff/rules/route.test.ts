@@ -5,7 +5,7 @@ import { describe, expect, it, test } from "vitest";
 import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { insertStaff } from "#tests/support/staff.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
-import { voorbeeldstad as policy } from "#app/municipality/voorbeeldstad.ts";
+import { voorbeeldstad as policy } from "#app/municipality/voorbeeldstad/index.ts";
 import { readEnv } from "#app/platform/env.server.ts";
 import { mayTryRules } from "#app/staff/permissions.ts";
 import { startSession } from "#app/staff/sessions.server.ts";

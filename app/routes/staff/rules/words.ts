@@ -3,8 +3,8 @@ import type { Words } from "#app/i18n/words.tsx";
 import { provisionName } from "#app/intake/words/verdicts.ts";
 import type { Policy } from "#app/municipality/policy.ts";
 import { localDate } from "#app/platform/moment.ts";
-import { completedYears } from "#app/schemes/age.ts";
-import { parseProvisionKey } from "#app/schemes/provision-key.ts";
+import { completedYears } from "#app/schemes/contract/age.ts";
+import { parseProvisionKey } from "#app/schemes/contract/provision-key.ts";
 import type { FamilyDifference } from "#app/triage/bench/compare-policies.ts";
 import { departmentName } from "#app/routes/staff/frame/words.ts";
 

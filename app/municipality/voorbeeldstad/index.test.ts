@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { conversationTypes, departmentIds } from "./policy.ts";
-import { isOutside } from "./residence.ts";
-import { voorbeeldstad } from "./voorbeeldstad.ts";
+import { conversationTypes, departmentIds } from "#app/municipality/policy.ts";
+import { isOutside } from "#app/municipality/residence.ts";
+import { voorbeeldstad } from "./index.ts";
 
 test("every department is there once, in the order of the policy", () => {
   expect(voorbeeldstad.departments.map((department) => department.id)).toEqual(departmentIds);

@@ -1,3 +1,9 @@
+/**
+ * Adults are addressed as "u", the young as "je". For a grandparent, and for somebody who fills in for a family that
+ * is not their own ("for"), a few texts are about the parents or that family.
+ */
+export type Tone = "u" | "je" | "grandparent" | "for";
+
 /** The languages of the loket: exactly the folders in `locales/`. Dutch has no prefix in the URL. */
 export const languages = ["nl", "en", "ar"] as const;
 export type Language = (typeof languages)[number];

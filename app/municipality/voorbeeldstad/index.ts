@@ -1,8 +1,8 @@
-import type { Policy } from "./policy.ts";
-import { conversationTypes } from "./voorbeeldstad/conversation-types.ts";
-import { departments, phone } from "./voorbeeldstad/departments.ts";
-import { locations, phoneHours } from "./voorbeeldstad/locations.ts";
-import { norms, wealthLimits } from "./voorbeeldstad/norms.ts";
+import type { Policy } from "#app/municipality/policy.ts";
+import { conversationTypes } from "./conversation-types.ts";
+import { departments, phone } from "./departments.ts";
+import { locations, phoneHours } from "./locations.ts";
+import { norms, wealthLimits } from "./norms.ts";
 
 /** The fictional example municipality that the loket ships with. */
 export const voorbeeldstad: Policy = {
