@@ -14,13 +14,17 @@ export interface BenchServer {
 
 export const origin = "https://loket.example";
 
+export interface BenchLoket extends BenchServer {
+  /** Every time that was held or booked is free again, so that the next visitors find what the last ones found. */
+  emptyCalendar(): Promise<void>;
+}
+
 /** The built loket as in real operation, on a file with people and rosters but without accounts, on the first core. */
-export async function startLoket(folder: string): Promise<BenchServer> {
+export async function startLoket(folder: string): Promise<BenchLoket> {
   const file = join(folder, "bench.sqlite");
   const db = await openDatabase({ file });
   await migrate(db);
   await seedVoorbeeldstad(db, { accounts: false });
-  await db.destroy();
   const port = await freePort();
   const settings = {
     NODE_ENV: "production",
@@ -28,14 +32,21 @@ export async function startLoket(folder: string): Promise<BenchServer> {
     PORT: String(port),
     DATABASE_FILE: file,
     RATE_LIMIT: "0",
+    MAIL_FOLDER: join(folder, "mail"),
   };
   // As the README says to start it.
-  return startOnFirstCore(
-    ["--max-old-space-size=512", "build/server.js"],
-    settings,
-    `http://localhost:${port}`,
-    "/gezond",
-  );
+  const args = ["--max-old-space-size=512", "build/server.js"];
+  const server = await startOnFirstCore(args, settings, `http://localhost:${port}`, "/gezond");
+  return {
+    ...server,
+    emptyCalendar: async () => {
+      await db.deleteFrom("appointment_cell").execute();
+    },
+    stop: async () => {
+      await db.destroy();
+      await server.stop();
+    },
+  };
 }
 
 /** Starts a Node program, waits until a path of it answers, and puts it on the first core. */

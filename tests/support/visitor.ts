@@ -36,6 +36,8 @@ export interface VisitorOptions {
   readonly at: string;
   /** What the site thinks its address is, when a proxy would stand in front of it. */
   readonly origin?: string;
+  /** What it takes packed, as browsers say it; "" takes nothing packed. */
+  readonly encodings?: string;
   /** Called with every answer, redirects too, and how long it took in milliseconds. */
   readonly onAnswer?: (answer: Omit<Answer, "page" | "trail">, ms: number) => void;
 }
@@ -46,7 +48,12 @@ const formType = "application/x-www-form-urlencoded";
 const mostRedirects = 10;
 
 /** A visitor with an empty cookie jar. */
-export function createVisitor({ at, origin = at, onAnswer }: VisitorOptions): Visitor {
+export function createVisitor({
+  at,
+  origin = at,
+  encodings = "gzip, deflate, br",
+  onAnswer,
+}: VisitorOptions): Visitor {
   const agent = new Agent({ keepAlive: true });
   const cookies = new Map<string, string>();
 
@@ -56,7 +63,7 @@ export function createVisitor({ at, origin = at, onAnswer }: VisitorOptions): Vi
     more?: Readonly<Record<string, string>>,
   ): Promise<Single> {
     const started = performance.now();
-    const headers: Record<string, string> = { "Accept-Encoding": "gzip, deflate, br", Accept: "text/html" };
+    const headers: Record<string, string> = { "Accept-Encoding": encodings, Accept: "text/html" };
     if (cookies.size > 0) headers.Cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
     if (body !== undefined) {
       Object.assign(headers, { Origin: origin, "Content-Type": formType, ...more });
