@@ -1,4 +1,4 @@
-import { assess, offeredProvisions, offersSome, provisionById, type Offer } from "#app/schemes/assess.ts";
+import { isIncomeAboveSome, offeredProvisions, offersSome, provisionById, type Offer } from "#app/schemes/assess.ts";
 import { isForAnotherFamily, type Facts, type Topic } from "#app/schemes/contract/facts.ts";
 import { schemes } from "#app/schemes/index.ts";
 import type { PageMoment } from "#app/schemes/contract/question.ts";
@@ -131,9 +131,7 @@ export const wealthMatters: When = (moment) =>
 export const circumstancesMatter: When = (moment) => {
   if (moment.facts.monthlyNetCents === undefined || moment.facts.incomeSources.includes("self-employed"))
     return false;
-  return assess(moment.facts, moment.policy, moment.on).some((verdict) =>
-    verdict.reasons.some((reason) => reason.id === "income-above"),
-  );
+  return isIncomeAboveSome(moment.facts, moment.policy, moment.on);
 };
 
 /** Is there anything to show a verdict on? */

@@ -1,6 +1,6 @@
 import type { DepartmentId, Policy } from "#app/municipality/policy.ts";
 import { birthDateOf, completedYears } from "#app/schemes/contract/age.ts";
-import { ageRangeFor, checks, type CheckedCase } from "./checks.ts";
+import { ageRangeFor, checks, income, type CheckedCase } from "./checks.ts";
 import type { Facts, IsoDate, PersonKey } from "#app/schemes/contract/facts.ts";
 import { schemes } from "./index.ts";
 import { parseProvisionKey, provisionKey } from "#app/schemes/contract/provision-key.ts";
@@ -51,6 +51,13 @@ export function offersSome(
     scheme.offered(facts, on) &&
     scheme.provisions.some((provision) => test(provision) && personsOffered(provision, facts, on).length > 0)
   );
+}
+
+/** Is the income of this family too high for anything that is offered to it? Cheaper than all verdicts. */
+export function isIncomeAboveSome(facts: Facts, policy: Policy, on: IsoDate): boolean {
+  const isAbove = (provision: Provision) =>
+    income({ provision, person: null, facts, policy, on })?.id === "income-above";
+  return schemes.some((scheme) => offersSome(scheme, isAbove, facts, on));
 }
 
 /** The provision with this id or key ("sport", "sport:c1"); undefined when no scheme has it. */

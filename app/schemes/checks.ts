@@ -63,7 +63,8 @@ function alreadyReceived({ provision, person, facts }: CheckedCase): Reason | nu
   return received ? { id: "already-received", outcome: "unlikely" } : null;
 }
 
-function income({ provision, facts, policy, on }: CheckedCase): Reason | null {
+/** The household's income against what this provision allows; null when it has no income test. */
+export function income({ provision, facts, policy, on }: CheckedCase): Reason | null {
   if (provision.incomePercent === undefined) return null;
   return incomeReason(facts, policy.incomePercents?.[provision.id] ?? provision.incomePercent, policy, on);
 }
