@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { languages } from "#app/i18n/languages.ts";
+import { languages } from "#app/platform/languages.ts";
 import packageJson from "../package.json" with { type: "json" };
 import { publicCode } from "./support/public-code.ts";
 

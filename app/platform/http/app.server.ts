@@ -38,7 +38,7 @@ export function createApp({ base, handle, exitUrl, errorPage, files, development
     allowMethods,
     readAddress({ host: env.production ? new URL(env.origin).host : undefined }),
     health(db),
-    securityTxt(loket),
+    securityTxt(base),
     ...(files ? staticFiles(files) : []),
     ...(development ? [development] : []),
     ...limitRate(env.rateLimit),

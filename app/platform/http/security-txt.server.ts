@@ -1,6 +1,6 @@
 import type { RequestHandler } from "express";
 import type { Temporal } from "temporal-polyfill";
-import type { Loket } from "#app/platform/loket.server.ts";
+import type { Base } from "#app/platform/base.server.ts";
 
 const path = "/.well-known/security.txt";
 /** RFC 9116 (2.5.5) recommends less than a year. Counted from each request: only a copy of the file goes stale. */
@@ -10,7 +10,7 @@ const validHours = 24 * 90;
  * `/.well-known/security.txt` (RFC 9116): where to report a security problem. Without a contact there is no such
  * file and the address gives the ordinary 404, because a wrong contact would be worse than none.
  */
-export function securityTxt({ env, now }: Pick<Loket, "env" | "now">): RequestHandler {
+export function securityTxt({ env, now }: Pick<Base, "env" | "now">): RequestHandler {
   return (request, response, next) => {
     const reading = request.method === "GET" || request.method === "HEAD";
     if (request.path !== path || !reading || !env.security) return next();
@@ -24,7 +24,7 @@ export function securityTxt({ env, now }: Pick<Loket, "env" | "now">): RequestHa
  */
 export function writeSecurityTxt(
   origin: string,
-  { contact, policy }: NonNullable<Loket["env"]["security"]>,
+  { contact, policy }: NonNullable<Base["env"]["security"]>,
   now: Temporal.Instant,
 ): string {
   const expires = now.add({ hours: validHours }).toString().slice(0, 10);
