@@ -30,8 +30,8 @@ export class DatabaseFailed extends DatabaseUnavailable {
 interface EngineError {
   code?: unknown;
   message?: unknown;
-  table?: unknown;
-  constraint?: unknown;
+  table?: string;
+  constraint?: string;
 }
 
 const busyCodes = ["SQLITE_BUSY", "SQLITE_LOCKED", "55P03", "57014", "40001", "40P01", "53300", "25P03"];

@@ -41,8 +41,6 @@ export const concepts = [
   { id: "papers", topic: "other" },
 ] as const satisfies readonly Concept[];
 
-export type ConceptId = (typeof concepts)[number]["id"];
-
 /** Words that mean danger: the numbers to call come first. */
 export const dangerId = "danger";
 

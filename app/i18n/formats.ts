@@ -111,7 +111,7 @@ export function formatTime(instant: string, language: Language): string {
 }
 
 /** What stands between hours and minutes. */
-export function clockSeparator(language: Language): "." | ":" {
+function clockSeparator(language: Language): "." | ":" {
   return language === "en" ? ":" : ".";
 }
 

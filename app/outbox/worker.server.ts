@@ -41,7 +41,7 @@ const betweenRoundsMs = 5_000;
 const longestStopMs = 8_000;
 
 /** The posts that the settings ask for. */
-export function postsFor({ mail, sms, mailFolder }: Base["env"]): Posts {
+function postsFor({ mail, sms, mailFolder }: Base["env"]): Posts {
   return {
     mail: mail ? smtpPost(mail.url) : mailToFolder(mailFolder),
     sms: sms ? smsGateway(sms.url, sms.token) : smsToFolder(mailFolder),

@@ -27,7 +27,6 @@ export interface ShownAnswers {
   readonly inDutch: readonly ShownGroup[];
 }
 
-export const requestStatuses = ["submitted", "closed"] as const;
 export const partStatuses = ["new", "taken", "waiting-for-family", "decided", "closed"] as const;
 export type PartStatus = (typeof partStatuses)[number];
 

@@ -6,8 +6,8 @@ import type { DepartmentId } from "#app/municipality/policy.ts";
 import type { Staff, StaffRole } from "./staff.ts";
 
 /** A session ends after half an hour without a request, and after ten hours whatever happens. */
-export const idleMinutes = 30;
-export const longestHours = 10;
+const idleMinutes = 30;
+const longestHours = 10;
 /** `seen_at` is written at most once in this time: not every page costs a write. */
 const seenEverySeconds = 60;
 

@@ -1,4 +1,4 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import type { Db } from "#db/schema.ts";
 import { confirmHold, holdSlot, type Appointment } from "#app/conversations/booking/appointments.server.ts";
 import type { Channel } from "#app/municipality/policy.ts";
@@ -45,13 +45,9 @@ export async function aConversation(
   return { requestId, appointment: appointment as Appointment };
 }
 
-export const fridayAtTen = slotText("2026-11-27T09:00:00.000Z");
+const fridayAtTen = slotText("2026-11-27T09:00:00.000Z");
 
-export function slotText(
-  startsAt: string,
-  channel: Channel = "office",
-  location: string | null = "WNK",
-): string {
+function slotText(startsAt: string, channel: Channel = "office", location: string | null = "WNK"): string {
   return [startsAt, channel, location ?? ""].join("|");
 }
 

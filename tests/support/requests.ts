@@ -29,7 +29,7 @@ export interface RequestOverrides {
 }
 
 /** Fatima of the policy: three children, an income of 1600 euro, six provisions of the kindpakket. */
-export const fatima: Facts = {
+const fatima: Facts = {
   ...noFacts,
   role: "parent",
   topics: ["child-costs"],

@@ -54,7 +54,7 @@ function typeInto(form: FormData, question: Question, stop: Stop, pick: Pick, on
 }
 
 /** Answers one stop as a person would, through the same reader that serves the pages. */
-export function answerStop(stop: Stop, way: Walk, pick: Pick, policy: Policy, on: string): Answers {
+function answerStop(stop: Stop, way: Walk, pick: Pick, policy: Policy, on: string): Answers {
   if (stop.page.screen === "choose") return choice(stop, way, pick, policy, on);
   if (stop.page.screen === "slot") return { conversation: { wish: "call-me" } };
   const form = new FormData();

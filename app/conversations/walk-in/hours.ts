@@ -7,7 +7,7 @@ export interface WalkInPlace {
 }
 
 /** The hours of a place for one audience, or for everybody; null when it has none. */
-export function walkInAt({ name, street, walkIn }: Location, audience: WalkIn["topic"]): WalkInPlace | null {
+function walkInAt({ name, street, walkIn }: Location, audience: WalkIn["topic"]): WalkInPlace | null {
   const hours = walkIn.filter(({ topic }) => topic === audience);
   return hours.length > 0 ? { place: { name, street }, hours } : null;
 }

@@ -16,7 +16,7 @@ export type WalkInTopic = (typeof walkInTopics)[number];
 export const walkInOutcomes = ["answered", "request"] as const;
 export type WalkInOutcome = (typeof walkInOutcomes)[number];
 
-export const longestNote = 200;
+const longestNote = 200;
 
 /** Mail addresses, postcodes, and anything with six or more digits: phone numbers, birth dates, numbers of people. */
 const personal = /@|\b\d{4}\s?[a-z]{2}\b|\d(?:[\s./-]?\d){5}/i;

@@ -10,9 +10,9 @@ export const queueSorts = ["first-contact", "urgency", "newest"] as const;
 export type QueueSort = (typeof queueSorts)[number];
 
 /** Who has to move: our department or the family; or a message did not reach the family, so somebody has to call. */
-export const waitsFor = ["us", "family", "unreached"] as const;
+const waitsFor = ["us", "family", "unreached"] as const;
 /** A contact person: nobody yet, or the one who looks. */
-export const contactFilters = ["nobody", "me"] as const;
+const contactFilters = ["nobody", "me"] as const;
 
 const addedByRules = ["spoed", "huisvesting", "geldzorgen", "vraag"];
 

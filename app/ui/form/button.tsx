@@ -21,18 +21,15 @@ export interface ButtonProps {
   formAction?: string;
   form?: string;
   id?: string;
-  /** A key for staff, shown by KeyHints: "p". */
-  shortcut?: string;
 }
 
 /** A button that sends the form. There is no disabled state: people may press and hear what is missing. */
 export function Button(props: ButtonProps) {
-  const { children, kind = "primary", icon, shortcut, ...rest } = props;
+  const { children, kind = "primary", icon, ...rest } = props;
   return (
     <button
       className={clsx("utrecht-button utrecht-button--html-button utrecht-button--submit", kindClass[kind])}
       type="submit"
-      data-key={shortcut}
       {...rest}
     >
       {icon ? <Icon name={icon} size="small" /> : null}
@@ -42,13 +39,7 @@ export function Button(props: ButtonProps) {
 }
 
 /** A button in words only, to stand where a link would: "Wis dit". */
-export function LinkButton({
-  children,
-  name,
-  value,
-  formAction,
-  form,
-}: Omit<ButtonProps, "kind" | "icon" | "shortcut">) {
+export function LinkButton({ children, name, value, formAction, form }: Omit<ButtonProps, "kind" | "icon">) {
   return (
     <button
       className="utrecht-link-button utrecht-link-button--html-button"
@@ -64,16 +55,10 @@ export function LinkButton({
 }
 
 /** A link that looks like a button, for a next step that changes nothing. */
-export function ButtonLink(props: {
-  href: string;
-  children: ReactNode;
-  kind?: ButtonKind;
-  icon?: IconName;
-  shortcut?: string;
-}) {
-  const { href, children, kind = "primary", icon, shortcut } = props;
+export function ButtonLink(props: { href: string; children: ReactNode; kind?: ButtonKind; icon?: IconName }) {
+  const { href, children, kind = "primary", icon } = props;
   return (
-    <a className={clsx("utrecht-button loket-button-link", kindClass[kind])} href={href} data-key={shortcut}>
+    <a className={clsx("utrecht-button loket-button-link", kindClass[kind])} href={href}>
       {icon ? <Icon name={icon} size="small" /> : null}
       {children}
     </a>

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { readDate } from "#app/conversations/calendar/period.ts";
 import { requiredText, text } from "#app/schemes/fields/text.ts";
 
-export const longestAgreed = 2_000;
-export const longestNext = 500;
+const longestAgreed = 2_000;
+const longestNext = 500;
 
 /** What a colleague writes about a talk. `today` is the local date. */
 export function reportForm(today: string) {
