@@ -38,7 +38,7 @@ export async function migrate(db: Db): Promise<void> {
     const { error } = await createMigrator(db).migrateToLatest();
     if (!error) return;
     // Another process is at it: the tables are ready once it lets go.
-    if (!(error instanceof DatabaseBusy) || Date.now() > deadline) throw error;
+    if (!(error instanceof DatabaseBusy) || Date.now() > deadline) throw error as Error;
   }
 }
 

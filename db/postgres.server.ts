@@ -28,8 +28,10 @@ export function postgresDialect(url: string): PostgresDialect {
     application_name: "gezinsloket",
     types: {
       getTypeParser: (oid: number, format?: "text" | "binary") =>
-        oid === int8 || oid === numeric ? Number : pg.types.getTypeParser(oid, format),
-    } as pg.CustomTypesConfig,
+        oid === int8 || oid === numeric
+          ? Number
+          : (pg.types.getTypeParser(oid, format) as (text: string) => unknown),
+    },
   });
   // A connection that the server cuts, idle or in use, would otherwise end the process; the query fails anyway.
   pool.on("error", () => undefined);

@@ -55,7 +55,7 @@ function createDriver(file: string): Driver {
     return {
       writer: undefined,
       async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-        const { writer } = this as Session;
+        const { writer } = this;
         if (writer) return typed(() => execute<R>(writer, query));
         const plainRead = query.query.kind === "SelectQueryNode";
         return plainRead
@@ -63,7 +63,7 @@ function createDriver(file: string): Driver {
           : opened().write((connection) => execute<R>(connection, query));
       },
       async *streamQuery<R>(query: CompiledQuery) {
-        yield (await this.executeQuery(query)) as QueryResult<R>;
+        yield await this.executeQuery<R>(query);
       },
     };
   }

@@ -71,7 +71,7 @@ async function startPostgres(): Promise<{ url: string; stop: () => Promise<void>
     await template.destroy();
   } catch (error) {
     await cluster.stop();
-    throw new Error(`${String(error)}\n${said.join("")}`);
+    throw new Error(`${String(error)}\n${said.join("")}`, { cause: error });
   }
   return { url: `${server}/postgres`, stop: () => cluster.stop() };
 }

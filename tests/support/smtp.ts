@@ -65,7 +65,7 @@ export function says(code: number, text = "no"): Error {
 
 /** A server that answers by a script: per line of the client a reply, null for silence, or "drop" to hang up. */
 export async function startOddServer(
-  reply: (line: string) => string | null | "drop",
+  reply: (line: string) => string | null,
   greeting: string | null = "220 odd",
 ) {
   const sockets = new Set<Socket>();

@@ -39,7 +39,7 @@ export async function pageArgs(db: Db, page: PageRequest): Promise<ActionFunctio
   return {
     request: new Request(`http://loket.example${path}`, {
       headers: { Cookie: token ? `medewerker=${token}` : "" },
-      ...(form ? { method: "POST", body: new URLSearchParams(form as Record<string, string>) } : {}),
+      ...(form ? { method: "POST", body: new URLSearchParams(form) } : {}),
     }),
     params,
     context,

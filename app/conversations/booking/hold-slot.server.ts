@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import type { ConversationType, ConversationTypeId, Policy } from "#app/municipality/policy.ts";
 import { newId } from "#app/platform/ids.ts";
 import { isoMillis, localDate } from "#app/platform/moment.ts";

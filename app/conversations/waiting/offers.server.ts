@@ -1,4 +1,4 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import { queueOffer } from "#app/outbox/put.server.ts";
 import type { Channel, ConversationTypeId, Policy } from "#app/municipality/policy.ts";
 import { isoMillis, localDate } from "#app/platform/moment.ts";

@@ -105,7 +105,7 @@ export async function calendarView(loket: Loket, staff: Staff, url: URL) {
     people: ofTeam,
     teams: policy.departments
       .filter(({ id }) => people.some(({ department }) => department === id))
-      .map(({ id }) => ({ value: id as string, label: departmentName(policy, id) })),
+      .map(({ id }) => ({ value: id, label: departmentName(policy, id) })),
     places: policy.locations.map(({ id, name }) => ({ value: id, label: name })),
     hours: hoursOf(columns.flatMap(({ items }) => items)),
     form: look.list ? ("list" as const) : look.person || byPerson ? ("grid" as const) : ("cards" as const),

@@ -2,17 +2,17 @@ import { formatDayShort, formatList, formatMoney } from "#app/i18n/formats.ts";
 import type { Words } from "#app/i18n/words.tsx";
 import { provisionName } from "#app/intake/words/verdicts.ts";
 import type { ContactPolicy } from "#app/outbox/contact-policy.ts";
-import type { DepartmentId, Policy } from "#app/municipality/policy.ts";
+import type { Policy } from "#app/municipality/policy.ts";
 import type { CaseHead, CasePerson, CaseProvision } from "#app/requests/read/head.server.ts";
 import { findProvision, schemeIdOf } from "#app/schemes/assess.ts";
 
 /** A department as people call it. */
-export function departmentName(policy: Policy, id: DepartmentId | string): string {
+export function departmentName(policy: Policy, id: string): string {
   return policy.departments.find((department) => department.id === id)?.shortName ?? id;
 }
 
 /** A department within a sentence: "team Meedoen". */
-export function departmentInSentence(policy: Policy, id: DepartmentId | string): string {
+export function departmentInSentence(policy: Policy, id: string): string {
   return departmentName(policy, id).replace(/^Team /, "team ");
 }
 

@@ -31,7 +31,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     skills: {
       options: model.conversationTypes
         .filter(({ departments }) => departments.includes(person.department))
-        .map(({ id }) => ({ value: id as string, label: say(`staff:conversations.${id}`) })),
+        .map(({ id }) => ({ value: id, label: say(`staff:conversations.${id}`) })),
       chosen: textOfIds(person.skills),
     },
     worksAt: textOfIds(person.places),

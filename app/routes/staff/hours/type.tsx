@@ -27,9 +27,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     places,
     isBooked: type.id !== neverBooked,
     byPhone: phoneOnly.includes(type.id),
-    channels: channels.map((id) => ({ value: id as string, label: say(`staff:channels.${id}`) })),
+    channels: channels.map((id) => ({ value: id, label: say(`staff:channels.${id}`) })),
     teams: context.loket.policy.departments.map((team) => ({
-      value: team.id as string,
+      value: team.id,
       label: team.shortName,
     })),
     now: {

@@ -55,7 +55,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     colleagues: colleagues.map(({ id, name }) => ({ value: id, label: name })),
     departments: departments
       .filter((id) => id !== staff.department)
-      .map((id) => ({ value: id as string, label: departmentName(policy, id) })),
+      .map((id) => ({ value: id, label: departmentName(policy, id) })),
     done: query.get("gedaan"),
     unfolded: query.get("doe"),
   };

@@ -67,7 +67,7 @@ export function readNumbers(form: FormData, policy: Policy, { t }: Words): ReadN
     numbers: {
       norm: group("norms") as RuleNumbers["norm"],
       marginPercent: 100 + (values.get("margin-margin") ?? 0),
-      firstContactWorkingDays: group("days") as RuleNumbers["firstContactWorkingDays"],
+      firstContactWorkingDays: group("days"),
       incomePercents: group("percents"),
     },
   };

@@ -34,7 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     may: worksOnRequests(staff),
     saved: new URL(request.url).searchParams.has("gedaan"),
     places: policy.locations.map(({ id, name }) => ({ value: id, label: name })),
-    topics: walkInTopics.map((id) => ({ value: id as string, label: say(`agenda:walkIns.topics.${id}`) })),
+    topics: walkInTopics.map((id) => ({ value: id, label: say(`agenda:walkIns.topics.${id}`) })),
     hours: policy.locations.flatMap(({ id, name }) =>
       walkInsOn(policy, id, day).map(({ from, to }) => ({
         key: `${id} ${from}`,

@@ -1,0 +1,62 @@
+import js from "@eslint/js";
+import { defineConfig, globalIgnores } from "eslint/config";
+import globals from "globals";
+import tseslint from "typescript-eslint";
+
+export default defineConfig(
+  globalIgnores(["build/", "data/", "test-results/"]),
+  {
+    files: ["**/*.{ts,tsx,js,mjs}"],
+    extends: [js.configs.recommended, tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/return-await": "error",
+      // A switch with a default says something of every other case; one without has to name them all.
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // Remix sends what a loader or action throws as the answer.
+      "@typescript-eslint/only-throw-error": [
+        "error",
+        {
+          allow: [
+            { from: "lib", name: "Response" },
+            { from: "package", name: "TypedResponse", package: "@remix-run/server-runtime" },
+          ],
+        },
+      ],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", destructuredArrayIgnorePattern: "^_" },
+      ],
+      // Answers and form fields are read by their schemas; String() of one that is a file does no harm.
+      "@typescript-eslint/no-base-to-string": "off",
+      // Kysely hands over its builders to be taken apart: `({ eb, or }) => ...`.
+      "@typescript-eslint/unbound-method": "off",
+    },
+  },
+  {
+    // What comes out of JSON.parse, a matcher or a tool without types is looked at by the test itself.
+    files: ["**/*.test.{ts,tsx}", "tests/**", "scripts/**", "public/**", "*.js"],
+    rules: Object.fromEntries(
+      [
+        "no-explicit-any",
+        "no-unsafe-argument",
+        "no-unsafe-assignment",
+        "no-unsafe-call",
+        "no-unsafe-member-access",
+        "no-unsafe-return",
+      ].map((rule) => [`@typescript-eslint/${rule}`, "off"]),
+    ),
+  },
+  {
+    // A migration is frozen in time and knows the tables of its day only.
+    files: ["db/migrations/**"],
+    rules: { "@typescript-eslint/no-explicit-any": "off" },
+  },
+  { files: ["**/*.{js,mjs}"], ignores: ["public/**"], languageOptions: { globals: globals.node } },
+  { files: ["public/**"], languageOptions: { globals: globals.browser, sourceType: "script" } },
+);
