@@ -1,57 +1,12 @@
-import { Temporal } from "temporal-polyfill";
 import { expect, it } from "vitest";
 import type { Db } from "#db/schema.ts";
 import { seedVoorbeeldstad } from "#db/seed/seed.server.ts";
-import { findFreeSlots, holdSlot } from "#app/conversations/booking/appointments.server.ts";
-import { formatSlot, type Slot } from "#app/conversations/free/slot.ts";
-import { wordsFor } from "#app/i18n/words.server.ts";
-import { createDraft, openDraft, saveAnswers, type Draft } from "#app/intake/drafts/drafts.server.ts";
-import { flow } from "#app/intake/flow.ts";
-import { walk } from "#app/intake/walk.ts";
+import { openDraft, saveAnswers } from "#app/intake/drafts/drafts.server.ts";
 import { voorbeeldstad as policy } from "#app/municipality/voorbeeldstad/index.ts";
+import { completeDraft, freeSlot, holdFor, send, sendingAt } from "#tests/support/complete-draft.ts";
 import { describeOnBothEngines } from "#tests/support/databases.ts";
-import { walkThrough, type Pick } from "#tests/support/typed-answers.ts";
-import { submissionOf } from "./submission.ts";
-import { submit } from "./submit.server.ts";
 
-const now = Temporal.Instant.from("2026-11-24T09:15:00Z");
-const on = "2026-11-24";
-const minutes = 45;
-
-const nothingUrgent: Pick = (_size, _stop, question) => (question.id === "urgentNow" ? 1 : 0);
-
-/** A draft with everything answered: the first answer everywhere, and everything chosen that is offered. */
-async function completeDraft(db: Db, changes: Record<string, unknown> = {}): Promise<Draft> {
-  const { answers } = walkThrough({ topics: ["child-costs"] }, nothingUrgent, policy, on);
-  return createDraft(db, { ...answers, ...changes }, policy.draftDays, now);
-}
-
-async function freeSlot(db: Db): Promise<Slot> {
-  const slots = await findFreeSlots(db, { type: "geldgesprek", minutes, channel: "office", policy, now });
-  const [slot] = slots;
-  if (!slot) throw new Error("The example rosters leave no free time.");
-  return slot;
-}
-
-async function holdFor(db: Db, draft: Draft, slot: Slot): Promise<Draft> {
-  const held = await holdSlot(db, {
-    draftId: draft.id,
-    slot,
-    type: "geldgesprek",
-    minutes,
-    language: null,
-    policy,
-    now,
-  });
-  expect(held.ok).toBe(true);
-  const conversation = { wish: "booked", slot: formatSlot(slot), type: "geldgesprek", minutes };
-  return (await saveAnswers(db, draft, { conversation }, policy.draftDays, now)) as Draft;
-}
-
-function send(db: Db, draft: Draft) {
-  const way = walk(flow.pages, draft.answers, policy, on);
-  return submit(db, draft, submissionOf(way, wordsFor("nl"), wordsFor("nl"), policy, on), policy, now);
-}
+const now = sendingAt;
 
 async function count(
   db: Db,
