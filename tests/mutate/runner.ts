@@ -1,0 +1,64 @@
+import { setMaxListeners } from "node:events";
+import { setImmediate } from "node:timers/promises";
+import { inject, type RunnerTask, type RunnerTestCase, TestRunner } from "vitest";
+import type { Order } from "./order.ts";
+import { activate, takeReached } from "./switch.ts";
+
+const none = -1;
+
+/** Runs tests with mutants, as the order says: one start of a test file serves many of them. */
+export default class MutantRunner extends TestRunner {
+  readonly #order: Order = inject("order");
+  readonly #noticed = new Set<number>();
+  #loaded: readonly number[] | undefined;
+  #mutants: readonly number[] = [];
+  #rejected = false;
+
+  onBeforeRunFiles(): void {
+    if (this.#order.task === "one") activate(this.#order.mutant);
+    process.on("unhandledRejection", () => (this.#rejected = true));
+  }
+
+  override async onBeforeRunTask(test: RunnerTask): Promise<void> {
+    if (this.#order.task === "each" && test.type === "test") {
+      const wanted = this.#order.mutants[test.id] ?? [];
+      const left = wanted.filter((mutant) => !this.#noticed.has(mutant));
+      this.#mutants = [...left, none];
+      if (left.length === 0) test.mode = "skip";
+      test.repeats = left.length;
+      setMaxListeners(0, test.context.signal);
+    }
+    await super.onBeforeRunTask(test);
+  }
+
+  override onBeforeTryTask(test: RunnerTestCase, tried: { repeats: number } = { repeats: 0 }): void {
+    super.onBeforeTryTask(test);
+    this.#loaded ??= takeReached();
+    takeReached();
+    if (this.#order.task === "each") activate(this.#mutants[tried.repeats] ?? none);
+  }
+
+  async onAfterRetryTask(test: RunnerTestCase, { repeats }: { repeats: number }): Promise<void> {
+    if (this.#order.task === "observe") {
+      test.meta.loaded = this.#loaded ?? [];
+      test.meta.reached = takeReached();
+    }
+    if (this.#order.task !== "each" || !test.result) return;
+    // A promise that nobody waited for is rejected before the next mutant begins.
+    await setImmediate();
+    const mutant = this.#mutants[repeats] ?? none;
+    if (test.result.state === "fail" || this.#rejected) {
+      if (mutant === none) test.meta.shaky = true;
+      else test.meta.noticed = [...(test.meta.noticed ?? []), mutant];
+      test.result.state = "pass";
+      delete test.result.errors;
+    }
+    this.#rejected = false;
+    activate(none);
+  }
+
+  override onAfterRunTask(test: RunnerTask): void {
+    if (!test.meta.shaky) for (const mutant of test.meta.noticed ?? []) this.#noticed.add(mutant);
+    super.onAfterRunTask(test);
+  }
+}
