@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad.ts";
-import type { Facts } from "#app/schemes/facts.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
+import type { Facts } from "#app/schemes/contract/facts.ts";
 import { childOf, family } from "#tests/support/personas.ts";
 import { ruleIds } from "./rule-ids.ts";
 import { triage } from "./triage.ts";
