@@ -1,4 +1,10 @@
-import { isIncomeAboveSome, offeredProvisions, offersSome, provisionById, type Offer } from "#app/schemes/assess.ts";
+import {
+  isIncomeAboveSome,
+  offeredProvisions,
+  offersSome,
+  provisionById,
+  type Offer,
+} from "#app/schemes/assess.ts";
 import { isForAnotherFamily, type Facts, type Topic } from "#app/schemes/contract/facts.ts";
 import { schemes } from "#app/schemes/index.ts";
 import type { PageMoment } from "#app/schemes/contract/question.ts";

@@ -157,7 +157,9 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
       silent: [{ birthDate: "2014-11-24" }, { role: "young-person" }, { birthDate: undefined }],
     },
   ],
-  "urgency-green": [{ speaks: {}, silent: [{ debts: true }, { feelsSafe: "sometimes" }, { urgentNow: true }] }],
+  "urgency-green": [
+    { speaks: {}, silent: [{ debts: true }, { feelsSafe: "sometimes" }, { urgentNow: true }] },
+  ],
 
   "conversation-red": [{ speaks: { urgentNow: true }, silent: [{ urgentNow: false }] }],
   "conversation-young-parent": [

@@ -24,7 +24,10 @@ export async function survivorsOf(
       if (filled.length === 0) continue;
       const { mutants: noticed, shaky } = await tester.tryEach(file, Object.fromEntries(filled));
       for (const mutant of noticed) alive.delete(mutant);
-      say(alive.size, `${file} (${filled.length} tests below ${band} ms${shaky.length > 0 ? `, ${shaky.length} shaky` : ""})`);
+      say(
+        alive.size,
+        `${file} (${filled.length} tests below ${band} ms${shaky.length > 0 ? `, ${shaky.length} shaky` : ""})`,
+      );
     }
     floor = band;
   }

@@ -3,7 +3,18 @@ import type { Reshape, Wrap } from "./source.ts";
 
 /** Calls that a chain can do without: clauses and locks of queries, limits of schemas, steps over lists. */
 const links = [
-  ...["where", "whereRef", "on", "onRef", "having", "forUpdate", "limit", "orderBy", "distinct", "onConflict"],
+  ...[
+    "where",
+    "whereRef",
+    "on",
+    "onRef",
+    "having",
+    "forUpdate",
+    "limit",
+    "orderBy",
+    "distinct",
+    "onConflict",
+  ],
   ...["min", "max", "regex", "refine", "trim", "int", "filter", "sort", "slice", "toLowerCase", "replace"],
 ];
 
@@ -40,7 +51,10 @@ const statement: Reshape = (node, emit) => {
     const call = emit(expression.expression);
     return {
       kind: "await",
-      says: [`without ${short(expression.getText())}`, `does not wait for ${short(expression.expression.getText())}`],
+      says: [
+        `without ${short(expression.getText())}`,
+        `does not wait for ${short(expression.expression.getText())}`,
+      ],
       code: (id) => `{ if (!$m.on(${id})) await $m.loose(${id + 1}, ${call}); }`,
     };
   }
@@ -126,7 +140,8 @@ const limit: Wrap = (node, text) => {
 };
 
 const sqlBoundary: Wrap = (node, text) => {
-  if (!ts.isStringLiteral(node) || !orders.includes(node.text) || !ts.isCallExpression(node.parent)) return null;
+  if (!ts.isStringLiteral(node) || !orders.includes(node.text) || !ts.isCallExpression(node.parent))
+    return null;
   const other = node.text.length === 1 ? `${node.text}=` : node.text.charAt(0);
   return {
     kind: "boundary",
@@ -216,4 +231,3 @@ function short(text: string): string {
 function around(node: ts.Node): string {
   return short(node.parent.getText());
 }
-

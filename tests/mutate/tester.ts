@@ -102,7 +102,10 @@ const fails = ({ testModules, unhandledErrors }: TestRunResult): boolean =>
   unhandledErrors.length > 0 || testModules.some((module) => !module.ok());
 
 function whyOf(result: TestRunResult): string {
-  const errors = [...result.unhandledErrors, ...testsOf(result).flatMap((test) => test.result().errors ?? [])];
+  const errors = [
+    ...result.unhandledErrors,
+    ...testsOf(result).flatMap((test) => test.result().errors ?? []),
+  ];
   return errors.map((error) => (error as Error).message).join("\n");
 }
 
