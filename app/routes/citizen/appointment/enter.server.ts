@@ -9,9 +9,8 @@ import type { Words } from "#app/i18n/words.tsx";
 import { isSensitiveFor } from "#app/intake/sensitive.ts";
 import { toneOf } from "#app/intake/words/words.ts";
 import type { ContactPolicy } from "#app/outbox/contact-policy.ts";
-import type { Contact } from "#app/families/contact.ts";
 import type { Loket } from "#app/municipality/loket.server.ts";
-import type { Facts } from "#app/schemes/contract/facts.ts";
+import { toldWith } from "#app/requests/read/told.server.ts";
 import { enterDraft } from "#app/routes/citizen/flow/enter.server.ts";
 
 /** Somebody at their own appointment. */
@@ -41,16 +40,11 @@ export async function enterAppointment(args: LoaderFunctionArgs): Promise<OwnApp
   const { secret, draft } = args.params;
   const appointment = await (secret === undefined ? ofDraft(args) : appointmentByLink(loket.db, secret));
   if (!appointment?.request_id) return null;
-  const request = await loket.db
-    .selectFrom("request")
-    .select(["facts", "contact"])
-    .where("id", "=", appointment.request_id)
-    .executeTakeFirstOrThrow();
-  const facts = JSON.parse(request.facts) as Facts;
-  const tone = toneOf(facts);
-  args.context.situation = { tone, sensitive: isSensitiveFor(facts) };
+  const told = await toldWith(loket.db, appointment.request_id);
+  const tone = toneOf(told.facts);
+  args.context.situation = { tone, sensitive: isSensitiveFor(told.facts) };
   const now = loket.now();
-  const contact = (JSON.parse(request.contact) as Contact).policy;
+  const contact = told.contact.policy;
   return {
     loket,
     language,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Temporal } from "temporal-polyfill";
-import type { Db } from "#db/schema.ts";
+import type { Loket } from "#app/municipality/loket.server.ts";
 import { departmentIds } from "#app/municipality/policy.ts";
 import { assignPart, takePart, type ActResult } from "#app/requests/acts/acts.server.ts";
 import { tellReached } from "#app/requests/acts/reached.server.ts";
@@ -32,7 +32,7 @@ export type ActAnswer = { readonly act: ActName; readonly result: ActResult } | 
 
 /** Does what a form about a request asks. `act` null: the form was not filled in, or is none of ours. */
 export async function actOnCase(
-  db: Db,
+  db: Loket["db"],
   { form, staff, requestId, now }: { form: FormData; staff: Staff; requestId: string; now: Temporal.Instant },
 ): Promise<ActAnswer> {
   const read = acts.safeParse(Object.fromEntries(form));
