@@ -2,6 +2,7 @@ import js from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
 import globals from "globals";
 import tseslint from "typescript-eslint";
+import { noQuery } from "./scripts/no-query.mjs";
 
 export default defineConfig(
   globalIgnores(["build/", "data/", "test-results/"]),
@@ -32,6 +33,8 @@ export default defineConfig(
         "error",
         { argsIgnorePattern: "^_", varsIgnorePattern: "^_", destructuredArrayIgnorePattern: "^_" },
       ],
+      // A module's declarations are widened with an interface that adds nothing of its own.
+      "@typescript-eslint/no-empty-object-type": ["error", { allowInterfaces: "with-single-extends" }],
       // Answers and form fields are read by their schemas; String() of one that is a file does no harm.
       "@typescript-eslint/no-base-to-string": "off",
       // Kysely hands over its builders to be taken apart: `({ eb, or }) => ...`.
@@ -40,7 +43,7 @@ export default defineConfig(
   },
   {
     // What comes out of JSON.parse, a matcher or a tool without types is looked at by the test itself.
-    files: ["**/*.test.{ts,tsx}", "tests/**", "scripts/**", "public/**", "*.js"],
+    files: ["**/*.test.{ts,tsx}", "tests/**", "scripts/**", "public/**", "*.js", ".*.mjs"],
     rules: Object.fromEntries(
       [
         "no-explicit-any",
@@ -51,6 +54,12 @@ export default defineConfig(
         "no-unsafe-return",
       ].map((rule) => [`@typescript-eslint/${rule}`, "off"]),
     ),
+  },
+  {
+    files: ["app/routes/**", "app/*.tsx"],
+    ignores: ["**/*.test.{ts,tsx}"],
+    plugins: { house: { rules: { "no-query": noQuery } } },
+    rules: { "house/no-query": "error" },
   },
   {
     // A migration is frozen in time and knows the tables of its day only.

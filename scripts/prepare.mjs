@@ -26,7 +26,7 @@ export function checkNode() {
 }
 
 /** Runs a command in the project's folder, output to the terminal; false when it fails. */
-function run(command, args, env = {}) {
+export function run(command, args, env = {}) {
   const shell = process.platform === "win32" && command === "npm";
   const { status } = spawnSync(command, args, {
     cwd: root,

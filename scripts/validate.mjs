@@ -1,36 +1,41 @@
 // `npm run validate`: what can be told of the code without running it. Every step runs, also after one that failed.
 import { fileURLToPath } from "node:url";
-import { root, runTool } from "./prepare.mjs";
+import { root, run } from "./prepare.mjs";
 
 const steps = [
   {
     name: "Format",
-    tool: ["prettier/bin/prettier.cjs", "--check", "."],
+    command: ["node_modules/prettier/bin/prettier.cjs", "--check", "."],
     advice: "`npm run format` puts it right.",
   },
   {
     name: "Lint",
-    tool: ["eslint/bin/eslint.js", "--max-warnings=0", "."],
+    command: ["node_modules/eslint/bin/eslint.js", "--max-warnings=0", "."],
     advice: "`npx eslint --fix .` mends what it can; eslint.config.js says why a rule is there.",
   },
   {
     name: "Nothing unused",
-    tool: ["knip/bin/knip.js", "--no-progress"],
+    command: ["node_modules/knip/bin/knip.js", "--no-progress"],
     advice:
       "Delete it, or leave out `export` where only its own file uses it; knip.ts names what a tool cannot see.",
   },
   {
     name: "Types",
-    tool: ["typescript/bin/tsc", "--project", ".", "--noEmit"],
+    command: ["node_modules/typescript/bin/tsc", "--project", ".", "--noEmit"],
     advice: "A half-done change often shows here: the message names the piece that is missing.",
+  },
+  {
+    name: "Architecture",
+    command: ["scripts/architecture.mjs"],
+    advice: "Each line says what to do; .dependency-cruiser.mjs has the layout.",
   },
 ];
 
 /** Runs every step, output to the terminal. Gives per step its name and whether it is in order. */
 export function validate() {
-  return steps.map(({ name, tool: [path, ...args], advice }) => {
+  return steps.map(({ name, command: [path, ...args], advice }) => {
     console.log(`\n${name}`);
-    const succeeded = runTool(path, args);
+    const succeeded = run(process.execPath, [path, ...args]);
     if (!succeeded) console.log(`${name} is NOT in order. ${advice}`);
     return { name, succeeded };
   });
