@@ -10,7 +10,7 @@ import spdxSatisfies from "spdx-satisfies";
 export const listFile = "docs/third-party-licences.md";
 
 /** SPDX ids of licences that allow use together with a work under the EUPL. Think before you add one. */
-export const accepted = [
+const accepted = [
   ...[
     "0BSD",
     "Apache-2.0",

@@ -1,7 +1,9 @@
-// `npm test`: types, unit and database tests, the build, and the tests in a browser. Ends with the count of all.
+// `npm test`: what `npm run validate` checks, unit and database tests, the build, and the tests in a browser.
+// Ends with the count of all.
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build, checkNode, install, root, runTool } from "./prepare.mjs";
+import { validate } from "./validate.mjs";
 
 checkNode();
 process.chdir(root);
@@ -12,7 +14,7 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
 const total = { passed: 0, failed: 0 };
 
-step("Types", runTool("typescript/bin/tsc", ["-p", ".", "--noEmit"]));
+for (const { name, succeeded } of validate()) step(name, succeeded);
 tests("unit", [], { TZ: "UTC" });
 // Nothing may depend on where the server stands: once more on the office's own clock.
 const aboutTime = ["conversations", "i18n", "messages", "municipality", "schemes", "triage"].map(

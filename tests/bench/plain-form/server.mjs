@@ -7,5 +7,6 @@ const app = express();
 app.disable("x-powered-by");
 app.use("/assets", express.static("build/plain-form/client/assets", { immutable: true, maxAge: "1y" }));
 app.use(express.static("build/plain-form/client", { maxAge: "1h" }));
+// eslint-disable-next-line @typescript-eslint/no-misused-promises -- the adapter sends its errors to Express itself
 app.all("*", createRequestHandler({ build, mode: "production" }));
 app.listen(Number(process.env.PORT), "127.0.0.1");
