@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { anyFacts } from "#tests/support/any-facts.ts";
-import { assess } from "./assess.ts";
+import { assess, isIncomeAboveSome } from "./assess.ts";
 import { outcomes, type Outcome } from "#app/schemes/contract/scheme.ts";
 
 const on = "2026-11-24";
@@ -63,4 +63,17 @@ test("outside the municipality everything is unlikely because of that", () => {
       }
     }),
   );
+});
+
+test("an income is above some limit exactly when a verdict says so", () => {
+  const answers = new Set<boolean>();
+  fc.assert(
+    fc.property(anyFacts, (facts) => {
+      const verdicts = assess(facts, voorbeeldstad, on);
+      const told = verdicts.some(({ reasons }) => reasons.some(({ id }) => id === "income-above"));
+      expect(isIncomeAboveSome(facts, voorbeeldstad, on)).toBe(told);
+      answers.add(told);
+    }),
+  );
+  expect(answers.size).toBe(2);
 });
