@@ -1,10 +1,18 @@
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+import { longestTest, patience } from "./tests/support/limits.ts";
+
+const support = join(import.meta.dirname, "tests/support");
 
 export default defineConfig({
   test: {
     include: ["{app,db,tests,scripts}/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**", "node_modules/**"],
-    globalSetup: ["tests/support/postgres.ts"],
-    testTimeout: 30_000,
+    globalSetup: [join(support, "once-per-run.ts")],
+    reporters: ["default", join(support, "count.ts")],
+    testTimeout: longestTest,
+    hookTimeout: longestTest,
+    teardownTimeout: patience,
+    expect: { poll: { timeout: patience } },
   },
 });

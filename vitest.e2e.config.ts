@@ -1,13 +1,19 @@
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+import { longestTest, patience } from "./tests/support/limits.ts";
+
+const support = join(import.meta.dirname, "tests/support");
 
 /** Tests of the built server, as a process of its own and with a real browser. */
 export default defineConfig({
   test: {
     include: ["tests/e2e/**/*.test.{ts,tsx}"],
-    globalSetup: ["tests/support/built.ts", "tests/support/postgres.ts"],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    globalSetup: [join(support, "built.ts"), join(support, "once-per-run.ts")],
+    reporters: ["default", join(support, "count.ts")],
+    testTimeout: longestTest,
+    hookTimeout: longestTest,
+    teardownTimeout: patience,
+    expect: { poll: { timeout: patience } },
     fileParallelism: false,
-    passWithNoTests: true,
   },
 });

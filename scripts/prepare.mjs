@@ -7,6 +7,8 @@ import { fileURLToPath } from "node:url";
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const neededNode = [20, 19];
+/** The newest Node that calls itself an LTS and that npm brings. */
+const ltsMajor = 24;
 const stamp = join(root, "build", "sources.txt");
 const sources = [
   ...["app", "db", "locales", "public", "scripts/bundle.mjs", "package-lock.json"],
@@ -25,6 +27,22 @@ export function checkNode() {
   process.exit(1);
 }
 
+/** The versions of Node that the tests run on, in words: the oldest that will do, and the LTS. */
+export function triedNodes() {
+  return `This is Node ${process.versions.node}; Gezinsloket is tried on Node ${neededNode[0]} and ${ltsMajor}.`;
+}
+
+/** Where the LTS of Node is, which npm brings when it is not there; null when it cannot, or when it is no LTS. */
+export function ltsNode() {
+  const call = ["exec", "--yes", `--package=node@${ltsMajor}`, "--", "node", "-p"];
+  const { status, stdout } = spawnSync("npm", [...call, "process.release.lts ? process.execPath : ''"], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "inherit"],
+    encoding: "utf8",
+  });
+  return (status === 0 && stdout.trim()) || null;
+}
+
 /** Runs a command in the project's folder, output to the terminal; false when it fails. */
 export function run(command, args, env = {}) {
   const shell = process.platform === "win32" && command === "npm";
@@ -37,9 +55,9 @@ export function run(command, args, env = {}) {
   return status === 0;
 }
 
-/** Runs a program of an installed package with this same Node. */
-export function runTool(path, args, env = {}) {
-  return run(process.execPath, [join(root, "node_modules", path), ...args], env);
+/** Runs a program of an installed package, with this same Node unless another is named. */
+export function runTool(path, args, env = {}, node = process.execPath) {
+  return run(node, [join(root, "node_modules", path), ...args], env);
 }
 
 /** Installs the packages when those in node_modules are not the ones in the lock file. */

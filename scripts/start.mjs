@@ -1,7 +1,8 @@
 // `npm start`: installs and builds what is missing, then runs the loket with the example municipality.
-import { build, checkNode, install, root } from "./prepare.mjs";
+import { build, checkNode, install, root, triedNodes } from "./prepare.mjs";
 
 checkNode();
+console.log(triedNodes());
 process.chdir(root);
 install();
 if (!build()) {

@@ -1,52 +1,68 @@
-// `npm test`: what `npm run validate` checks, unit and database tests, the build, and the tests in a browser.
-// Ends with the count of all.
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { build, checkNode, install, root, runTool } from "./prepare.mjs";
+// `npm test [-- step... [-- options of Vitest]]`: what `npm run validate` checks, unit and database tests, the
+// build, and the tests in a browser. Without steps it takes all but `lts`; "all" takes that too. Ends with the count
+// of all.
+import { build, checkNode, install, ltsNode, root } from "./prepare.mjs";
 import { validate } from "./validate.mjs";
+import { runVitest } from "./vitest.mjs";
+
+// Nothing may depend on where the server stands: once more on the office's own clock.
+const aboutTime = ["conversations", "i18n", "messages", "municipality", "schemes", "triage"];
+const unit = { config: "vitest.config.ts", env: { TZ: "UTC" } };
+const steps = {
+  validate: () => validate().forEach(({ name, succeeded }) => check(name, succeeded)),
+  unit: () => tests("unit", unit),
+  amsterdam: () =>
+    tests("amsterdam", {
+      ...unit,
+      args: aboutTime.map((name) => `app/${name}/`),
+      env: { TZ: "Europe/Amsterdam", DATABASES: "sqlite" },
+    }),
+  browser: () => {
+    if (!check("Build", build())) return;
+    tests("browser", { config: "vitest.e2e.config.ts", env: { TZ: "UTC" } });
+  },
+  lts: () => {
+    const node = ltsNode();
+    if (check("The LTS of Node", node !== null)) tests("lts", { ...unit, node });
+  },
+};
+
+const asked = process.argv.slice(2);
+const dashes = asked.includes("--") ? asked.indexOf("--") : asked.length;
+const names = asked.slice(0, dashes);
+const options = asked.slice(dashes + 1);
+const every = Object.keys(steps);
+const unknown = names.find((name) => name !== "all" && !every.includes(name));
+if (unknown !== undefined) {
+  console.error(`There is no step "${unknown}". There are: all, ${every.join(", ")}.`);
+  process.exit(1);
+}
+const usual = every.filter((name) => name !== "lts");
+const chosen = names.includes("all") ? every : names.length > 0 ? names : usual;
 
 checkNode();
 process.chdir(root);
 install();
-
-const results = join(root, "test-results");
-rmSync(results, { recursive: true, force: true });
-mkdirSync(results);
 const total = { passed: 0, failed: 0 };
+const files = [];
+for (const name of chosen) steps[name]();
 
-for (const { name, succeeded } of validate()) step(name, succeeded);
-tests("unit", [], { TZ: "UTC" });
-// Nothing may depend on where the server stands: once more on the office's own clock.
-const aboutTime = ["conversations", "i18n", "messages", "municipality", "schemes", "triage"].map(
-  (name) => `app/${name}/`,
-);
-tests("amsterdam", aboutTime, { TZ: "Europe/Amsterdam", DATABASES: "sqlite" });
-if (step("Build", build())) tests("browser", ["--config", "vitest.e2e.config.ts"], { TZ: "UTC" });
-
+const slowest = files.sort((a, b) => b.seconds - a.seconds).slice(0, 10);
+console.log("\nThe ten slowest files, in seconds:");
+for (const { step, name, seconds } of slowest)
+  console.log(`${seconds.toFixed(1).padStart(7)}  ${name} (${step})`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 ? 1 : 0);
 
-function step(name, succeeded) {
+function check(name, succeeded) {
   console.log(`${name}: ${succeeded ? "in order" : "NOT in order"}`);
   total[succeeded ? "passed" : "failed"] += 1;
   return succeeded;
 }
 
-/** Runs Vitest and adds its numbers; a run that ends badly without a failed test counts as one. */
-function tests(name, args, env) {
-  const file = join(results, `${name}.json`);
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const succeeded = runTool("vitest/vitest.mjs", ["run", ...reporters, ...args], env);
-  const { passed, failed } = numbersIn(file);
-  total.passed += passed;
-  total.failed += succeeded ? failed : Math.max(1, failed);
-}
-
-function numbersIn(file) {
-  try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, "utf8"));
-    return { passed: numPassedTests, failed: numFailedTests };
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
+function tests(step, run) {
+  const count = runVitest({ ...run, args: [...(run.args ?? []), ...options] });
+  total.passed += count.passed;
+  total.failed += count.failed;
+  files.push(...count.files.map((file) => ({ ...file, step })));
 }

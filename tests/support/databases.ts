@@ -3,12 +3,10 @@ import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, inject } from "vitest";
-import { fillTerms } from "#app/conversations/hours/terms.server.ts";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
-import { migrate } from "#db/migrate.server.ts";
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from "vitest";
 import { openDatabase } from "#db/open.server.ts";
 import type { Db } from "#db/schema.ts";
+import { askFor } from "./ask-for.ts";
 import { postgresTemplate } from "./postgres.ts";
 
 /** A fresh migrated database with the terms of Voorbeeldstad per test, and how a second connection (or process) reaches the same one. */
@@ -50,16 +48,16 @@ function describeOn(engine: Engine, name: string, define: Define): void {
       if (!current) throw new Error("The database exists inside a test only.");
       return current;
     };
-    beforeAll(() => engine.start(), 120_000);
+    beforeAll(() => engine.start());
     beforeEach(async () => {
       const at = await engine.create();
       current = { at, db: await openDatabase(at) };
-    }, 60_000);
+    });
     afterEach(async () => {
       await current?.db.destroy();
       if (current) await engine.drop(current.at);
       current = undefined;
-    }, 60_000);
+    });
     afterAll(() => engine.stop());
     define(
       () => opened().db,
@@ -70,18 +68,16 @@ function describeOn(engine: Engine, name: string, define: Define): void {
 
 function createSqlite(): Engine {
   let folder = "";
+  let template = "";
   return {
     name: "sqlite",
     async start() {
       folder = mkdtempSync(join(tmpdir(), "gezinsloket-"));
-      const template = await openDatabase({ file: join(folder, "template") });
-      await migrate(template);
-      await fillTerms(template, voorbeeldstad);
-      await template.destroy();
+      template = await askFor("sqlite");
     },
     create() {
       const file = join(folder, `${randomUUID()}.sqlite`);
-      copyFileSync(join(folder, "template"), file);
+      copyFileSync(template, file);
       return Promise.resolve({ file });
     },
     drop: () => Promise.resolve(),
@@ -99,9 +95,7 @@ function createPostgres(): Engine {
   return {
     name: "postgres",
     async start() {
-      const answer = await fetch(inject("postgresDoor"));
-      if (!answer.ok) throw new Error(await answer.text());
-      server = await answer.text();
+      server = await askFor("postgres");
       admin = new pg.Client(server);
       await admin.connect();
     },
