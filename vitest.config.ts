@@ -10,6 +10,8 @@ export default defineConfig({
     exclude: ["tests/e2e/**", "node_modules/**"],
     globalSetup: [join(support, "once-per-run.ts")],
     reporters: ["default", join(support, "count.ts")],
+    // As many files at once as there are cores; Vitest itself keeps one free, which is half of two.
+    maxWorkers: "100%",
     testTimeout: longestTest,
     hookTimeout: longestTest,
     teardownTimeout: patience,

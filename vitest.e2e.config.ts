@@ -10,10 +10,11 @@ export default defineConfig({
     include: ["tests/e2e/**/*.test.{ts,tsx}"],
     globalSetup: [join(support, "built.ts"), join(support, "once-per-run.ts")],
     reporters: ["default", join(support, "count.ts")],
+    // As many files at once as there are cores; Vitest itself keeps one free, which is half of two.
+    maxWorkers: "100%",
     testTimeout: longestTest,
     hookTimeout: longestTest,
     teardownTimeout: patience,
     expect: { poll: { timeout: patience } },
-    fileParallelism: false,
   },
 });

@@ -36,9 +36,10 @@ describe("passwords", () => {
   it("take as long for an account that does not exist", async () => {
     const hash = await hashPassword("wachtwoord");
     const timeOf = async (stored: string | null) => {
-      const start = performance.now();
+      // Of the processor: what else the machine does is no part of it.
+      const start = process.cpuUsage();
       for (let round = 0; round < 8; round += 1) await passwordFits(stored, "fout");
-      return performance.now() - start;
+      return process.cpuUsage(start).user;
     };
     await timeOf(null);
     const [known, unknown] = [await timeOf(hash), await timeOf(null)];

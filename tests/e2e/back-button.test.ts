@@ -1,5 +1,6 @@
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
+import { press } from "#tests/support/history.ts";
 import { before, journeyOfFatima } from "#tests/support/journey.ts";
 import { openSite } from "#tests/support/site.ts";
 import { walkByBrowser } from "#tests/support/walk-by-browser.ts";
@@ -8,12 +9,6 @@ import { openPage } from "#tests/support/watched-page.ts";
 const site = openSite();
 
 const personal = /Yasmin|Adam|Noor|Amrani|Fatima|1\.?600|1234 ?AB|Noorderkwartier|VS-\w{4}/;
-
-/** Goes back one page; with the browser's memory of pages on, waiting for a load would wait for ever. */
-async function back(page: Page): Promise<void> {
-  await page.goBack({ waitUntil: "commit", timeout: 3_000 }).catch(() => undefined);
-  await page.waitForTimeout(700);
-}
 
 async function seen(page: Page): Promise<string> {
   const fields = page.locator("input:not([type=hidden]), textarea");
@@ -48,11 +43,10 @@ describe.each([{ scripts: true }, { scripts: false }])(
       expect(new URL(page.url()).pathname).toBe("/");
       expect(await context.cookies()).toEqual([]);
       for (let step = 0; step < 6; step += 1) {
-        await back(page);
+        await press("Back", page);
         expect([page.url(), personal.exec(await seen(page))?.[0]]).toEqual([page.url(), undefined]);
       }
-      await page.goForward({ waitUntil: "commit", timeout: 3_000 }).catch(() => undefined);
-      await page.waitForTimeout(500);
+      await press("Forward", page);
       expect(personal.exec(await seen(page))?.[0]).toBeUndefined();
       const stored = scripts
         ? await page.evaluate(async () => [
@@ -71,8 +65,8 @@ test("before wiping, Back shows the answers again: the check above can fail", as
   const { page, context } = await openPage(site.browser);
   await page.goto(site.loket.url);
   await walkByBrowser(page, before("geld/soort", journeyOfFatima("none")));
-  await back(page);
-  await back(page);
+  await press("Back", page);
+  await press("Back", page);
   expect(await seen(page)).toMatch(personal);
   await context.close();
 });

@@ -344,14 +344,12 @@ describe("a form that is no form", () => {
     ];
     const memory = async () => (await loket.visitor().get("/gezond")).status;
     for (const body of bodies) {
-      const started = performance.now();
       const [answer] = await Promise.all([
         visitor.post(address, body).catch((error: NodeJS.ErrnoException) => error.code),
         loket.visitor().get("/"),
       ]);
       // A server that closes while the rest is still being sent may be heard as a broken connection.
       expect(["EPIPE", "ECONNRESET", 413]).toContain(typeof answer === "object" ? answer.status : answer);
-      expect(performance.now() - started).toBeLessThan(5_000);
     }
     expect(await memory()).toBe(200);
     expectPage(await visitor.get(check.address), "controleren");

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { examplePassword } from "#db/seed/seed.server.ts";
+import { press } from "#tests/support/history.ts";
 import { axeFindings } from "#tests/support/axe.ts";
 import { launchBrowser } from "#tests/support/browser.ts";
 import { journeyOfFatima, referenceIn } from "#tests/support/journey.ts";
@@ -94,8 +95,7 @@ test("nobody gets in without signing in, with a wrong password, or after signing
     form?.requestSubmit();
   });
   await page.waitForURL(/aanmelden/);
-  await page.goBack({ waitUntil: "commit", timeout: 3_000 }).catch(() => undefined);
-  await page.waitForTimeout(700);
+  await press("Back", page);
   expect(await text(page)).not.toContain("Amrani");
   await context.addCookies(cookies);
   await page.goto(`${loket.url}/medewerkers`);
@@ -172,7 +172,7 @@ test("a functional administrator changes hours, and families read them within se
   expect(await text(page)).toContain("zaterdag, 10.00 tot 11.30 uur");
   expect(await axeFindings(page)).toEqual([]);
   const start = async () => (await (await fetch(loket.url)).text()).replaceAll(/<[^>]*>/g, " ");
-  await expect.poll(start, { timeout: 5_000 }).toContain("Zaterdag, 10.00 tot 11.30 uur");
+  await expect.poll(start).toContain("Zaterdag, 10.00 tot 11.30 uur");
   await page.goto(`${loket.url}/medewerkers/beheer/soort/geldgesprek`);
   expect(await axeFindings(page)).toEqual([]);
   await page.locator("#type-plekken").uncheck({ force: true });

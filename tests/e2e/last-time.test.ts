@@ -104,5 +104,5 @@ describeOnBothEngines("the last free time, in two server processes", (getDb, get
       // The next round finds the calendar as empty as this one did: many rounds would fill it.
       await db.deleteFrom("appointment").execute();
     }
-  }, 600_000);
+  });
 });

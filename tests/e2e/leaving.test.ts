@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from "playwright";
 import { describe, expect, test } from "vitest";
+import { press } from "#tests/support/history.ts";
 import { before, pathBelowDraft } from "#tests/support/journey.ts";
 import { journeyOfMaaike, personal } from "#tests/support/maaike.ts";
 import { draftIn, draftRows, heldBy, weather } from "#tests/support/safe-pages.ts";
@@ -27,7 +28,7 @@ describe.each([
     const draft = draftIn(address);
     expect((await heldBy(site.loket.db, draft)).length).toBeGreaterThan(0);
 
-    if (how === "shift") for (const _press of [1, 2, 3]) await page.keyboard.press("Shift");
+    if (how === "shift") await pressShiftThrice(page);
     else await page.locator("form[data-exit] button").click();
     await page.waitForURL(`${weather}**`);
     expect(await page.locator("h1").innerText()).toBe("Zonnig");
@@ -44,6 +45,16 @@ describe.each([
   });
 });
 
+/** As people do: three times, and again when nothing happens, for they count within two seconds only. */
+async function pressShiftThrice(page: Page): Promise<void> {
+  await expect
+    .poll(async () => {
+      for (const _press of [1, 2, 3]) await page.keyboard.press("Shift");
+      return page.url().startsWith(weather);
+    })
+    .toBe(true);
+}
+
 async function keysIn(context: BrowserContext): Promise<string[]> {
   return (await context.cookies(site.loket.url))
     .map(({ name }) => name)
@@ -53,12 +64,9 @@ async function keysIn(context: BrowserContext): Promise<string[]> {
 /** Presses Back until nothing is behind, and gives what each page shows. The start page names every topic there is. */
 async function everythingBehind(page: Page): Promise<{ url: string; text: string }[]> {
   const shown: { url: string; text: string }[] = [];
-  for (let press = 0; press < 60; press++) {
-    const from = page.url();
-    await page.goBack({ waitUntil: "load" }).catch(() => null);
-    await page.waitForTimeout(150);
+  while (await press("Back", page)) {
     const url = page.url();
-    if (url === "about:blank" || (url === from && url === `${site.loket.url}/`)) break;
+    if (url === "about:blank") break;
     if (new URL(url).pathname === "/") continue;
     shown.push({ url, text: `${await page.title()} ${await page.locator("body").innerText()}` });
   }

@@ -126,12 +126,10 @@ describe("pages beside the questions", () => {
     await loket.db.transaction().execute(async () => {
       const refused = await visitor.send(at, { children: ["Jurre"] });
       expect([refused.status, exitOf(refused)]).toEqual([503, "/weg"]);
-      const pressed = performance.now();
       const left = await visitor.post("/weg", "");
       expect(left.headers["refresh"]).toBe(`0;url=${weather}`);
-      expect(performance.now() - pressed).toBeLessThan(4_000);
       expect(visitor.cookies.size).toBe(0);
     });
-    await expect.poll(() => draftRows(loket.db, draftIn(at.address)), { timeout: 15_000 }).toEqual([]);
+    await expect.poll(() => draftRows(loket.db, draftIn(at.address))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { press } from "#tests/support/history.ts";
 import { axeFindings } from "#tests/support/axe.ts";
 import { before, journeyOfFatima } from "#tests/support/journey.ts";
 import { plainText } from "#tests/support/loket.ts";
@@ -143,8 +144,7 @@ test("in a browser, who goes back and changes an answer is asked nothing", async
     await page.waitForURL("**/controleren");
     expect(await page.locator("main").innerText()).toContain(postcode);
     // The browser shows the page from its memory; the script then asks for it anew.
-    await page.goBack({ waitUntil: "commit", timeout: 3_000 }).catch(() => undefined);
-    await page.waitForTimeout(700);
+    await press("Back", page);
   }
   await context.close();
 });

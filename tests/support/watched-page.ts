@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from "playwright";
+import { patience } from "./limits.ts";
 
 export interface Watched {
   readonly context: BrowserContext;
@@ -23,6 +24,13 @@ export async function openPage(browser: Browser, device: Device = {}): Promise<W
     javaScriptEnabled: device.scripts ?? true,
     deviceScaleFactor: device.deviceScaleFactor ?? 1,
     locale: "nl-NL",
+  });
+  context.setDefaultTimeout(patience);
+  // A page that comes back from the browser's memory says so; see `press`.
+  await context.addInitScript(() => {
+    window.addEventListener("pageshow", ({ persisted }) => {
+      if (persisted) document.documentElement.dataset.fromMemory = "";
+    });
   });
   const problems: string[] = [];
   context.on("console", (message) => {

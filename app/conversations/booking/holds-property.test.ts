@@ -63,7 +63,7 @@ describeOnBothEngines("whatever happens, a person", (getDb) => {
       }),
       { numRuns: 30 },
     );
-  }, 120_000);
+  });
 
   async function expectOrder(now: string, confirmed: readonly string[]) {
     const rows = await getDb().selectFrom("appointment").selectAll().execute();

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { execPath } from "node:process";
 import { createInterface } from "node:readline";
 import { expect, test } from "vitest";
 import { insertWorkers, sunday, wishOf } from "#tests/support/conversations.ts";
@@ -26,7 +27,7 @@ describeOnBothEngines("many who want one time", (getDb, getAt) => {
 
   async function startRacer(name: string, count: number) {
     const process = spawn(
-      "node",
+      execPath,
       ["--import", "tsx", racer, JSON.stringify(getAt()), slot, name, String(count)],
       { stdio: ["pipe", "pipe", "inherit"] },
     );

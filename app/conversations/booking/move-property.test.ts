@@ -79,7 +79,7 @@ describeOnBothEngines("whatever is moved and cancelled, a person", (getDb) => {
       }),
       { numRuns: 25 },
     );
-  }, 120_000);
+  });
 
   async function expectOrder(): Promise<void> {
     const rows = await getDb().selectFrom("appointment").selectAll().execute();

@@ -37,7 +37,7 @@ describeOnBothEngines("the policy with the terms of the database", (getDb, getAt
     expect(minutesIn(live.current())).toBe(45);
     await shorten();
     expect(minutesIn(live.current())).toBe(45);
-    await expect.poll(() => minutesIn(live.current()), { timeout: 5_000 }).toBe(35);
+    await expect.poll(() => minutesIn(live.current())).toBe(35);
     expect(live.current().norms).toBe(voorbeeldstad.norms);
     await own.destroy();
     await live.look();

@@ -88,7 +88,7 @@ describeOnBothEngines("whatever colleagues do, a person", (getDb) => {
       }),
       { numRuns: 15 },
     );
-  }, 120_000);
+  });
 
   async function expectOrder(now: string) {
     const rows = await getDb().selectFrom("appointment").selectAll().execute();
