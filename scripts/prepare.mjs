@@ -6,9 +6,10 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const neededNode = [20, 19];
+/** The oldest that will do: what the code is made for, and what its tests run on. */
+export const neededNode = [20, 19];
 /** The newest Node that calls itself an LTS and that npm brings. */
-const ltsMajor = 24;
+export const ltsMajor = 24;
 const stamp = join(root, "build", "sources.txt");
 const sources = [
   ...["app", "db", "locales", "public", "scripts/bundle.mjs", "package-lock.json"],
@@ -25,22 +26,6 @@ export function checkNode() {
       "Get it from https://nodejs.org (the LTS version) and try again.",
   );
   process.exit(1);
-}
-
-/** The versions of Node that the tests run on, in words: the oldest that will do, and the LTS. */
-export function triedNodes() {
-  return `This is Node ${process.versions.node}; Gezinsloket is tried on Node ${neededNode[0]} and ${ltsMajor}.`;
-}
-
-/** Where the LTS of Node is, which npm brings when it is not there; null when it cannot, or when it is no LTS. */
-export function ltsNode() {
-  const call = ["exec", "--yes", `--package=node@${ltsMajor}`, "--", "node", "-p"];
-  const { status, stdout } = spawnSync("npm", [...call, "process.release.lts ? process.execPath : ''"], {
-    cwd: root,
-    stdio: ["ignore", "pipe", "inherit"],
-    encoding: "utf8",
-  });
-  return (status === 0 && stdout.trim()) || null;
 }
 
 /** Runs a command in the project's folder, output to the terminal; false when it fails. */

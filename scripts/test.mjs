@@ -1,7 +1,8 @@
 // `npm test [-- step... [-- options of Vitest]]`: what `npm run validate` checks, unit and database tests, the
 // build, and the tests in a browser. Without steps it takes all but `lts`; "all" takes that too. Ends with the count
 // of all.
-import { build, checkNode, install, ltsNode, root } from "./prepare.mjs";
+import { ltsNode } from "./lts.mjs";
+import { build, checkNode, install, root } from "./prepare.mjs";
 import { validate } from "./validate.mjs";
 import { runVitest } from "./vitest.mjs";
 
