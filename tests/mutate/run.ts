@@ -10,11 +10,13 @@ import { openTester } from "./tester.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
 const paths = process.argv.slice(2);
-const { all, codeOf } = findMutants(root, () => true);
-const wanted = all.filter(({ file }) => paths.length === 0 || paths.some((path) => file.startsWith(path)));
-const tester = await openTester((file) => codeOf.get(file));
-const survivors = await survivorsOf(wanted, await seeAll(root, tester), tester);
+const mutants = findMutants(root);
+const wanted = mutants.all.filter(({ file }) => paths.length === 0 || paths.some((path) => file.startsWith(path)));
+const tester = await openTester((file) => mutants.codeOf.get(file));
+const { tests, broken } = await seeAll(root, mutants, tester);
+const survivors = await survivorsOf(wanted, tests, tester);
 for (const { file, line, kind, says } of survivors) console.log(`${file}:${line} [${kind}] ${says}`);
+for (const file of broken) console.log(`${file} fails on the code as it is`);
 console.log(`\n${wanted.length} mutants, ${survivors.length} that no test notices`);
 await tester.close();
-process.exit(survivors.length > 0 ? 1 : 0);
+process.exit(survivors.length + broken.length > 0 ? 1 : 0);

@@ -1,55 +1,47 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Mutants } from "./mutants.ts";
 import type { SeenTest, Tester } from "./tester.ts";
 
-type Known = Record<string, { readonly of: string; readonly tests: readonly SeenTest[] }>;
+export interface Seen {
+  readonly tests: readonly SeenTest[];
+  /** Files that fail twice on the code as it is: what they would notice is not known. */
+  readonly broken: readonly string[];
+}
 
 /**
- * What each test reaches. Looking takes as long as running all tests once, so it is kept until the code changes, or
- * for one test file until that file does.
+ * What each test reaches. Looking takes as long as running all tests once, so it is kept until the code that has
+ * mutants changes, or for one test file until that file does.
  */
-export async function seeAll(root: string, tester: Tester): Promise<readonly SeenTest[]> {
-  const store = join(root, "node_modules/.cache/mutate.json");
-  const known = read(store);
-  const code = hashOf(sourcesOf(root));
-  const files = await tester.testFiles();
-  const seen: SeenTest[] = [];
-  for (const file of files) {
-    const of = hashOf([file]) + code;
-    if (known[file]?.of !== of) {
-      console.error(`looks at ${file.slice(root.length + 1)}`);
-      known[file] = { of, tests: await tester.see(file) };
-      write(store, known);
-    }
-    seen.push(...(known[file]?.tests ?? []));
+export async function seeAll(
+  root: string,
+  { codeOf }: Mutants,
+  tester: Tester,
+): Promise<Seen> {
+  const store = join(root, "node_modules/.cache/mutate");
+  mkdirSync(store, { recursive: true });
+  const code = [...codeOf].flat().join("\n");
+  const tests: SeenTest[] = [];
+  const broken: string[] = [];
+  for (const file of await tester.testFiles()) {
+    const place = join(store, `${hashOf(`${file}\n${readFileSync(file, "utf8")}\n${code}`)}.json`);
+    const known = read(place);
+    if (!known) console.error(`looks at ${file.slice(root.length + 1)}`);
+    const seen = known ?? (await tester.see(file)) ?? (await tester.see(file));
+    if (!seen) broken.push(file);
+    else if (!known) writeFileSync(place, JSON.stringify(seen));
+    tests.push(...(seen ?? []));
   }
-  return seen;
+  return { tests, broken };
 }
 
-function sourcesOf(root: string): readonly string[] {
-  return ["app", "db", "locales", "tests/support", "tests/mutate"].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name)),
-  );
-}
+const hashOf = (text: string): string => createHash("sha256").update(text).digest("base64url");
 
-function hashOf(files: readonly string[]): string {
-  const hash = createHash("sha256");
-  for (const file of [...files].sort()) hash.update(readFileSync(file));
-  return hash.digest("base64url");
-}
-
-function read(store: string): Known {
+function read(place: string): readonly SeenTest[] | null {
   try {
-    return JSON.parse(readFileSync(store, "utf8")) as Known;
+    return JSON.parse(readFileSync(place, "utf8")) as readonly SeenTest[];
   } catch {
-    return {};
+    return null;
   }
-}
-
-function write(store: string, known: Known): void {
-  mkdirSync(dirname(store), { recursive: true });
-  writeFileSync(store, JSON.stringify(known));
 }

@@ -25,8 +25,8 @@ export interface Noticed {
 /** One Vitest that stays open and runs tests with mutants. No file on the disk is changed. */
 export interface Tester {
   testFiles(): Promise<readonly string[]>;
-  /** Runs a test file on the code as it is; throws when it fails. */
-  see(file: string): Promise<readonly SeenTest[]>;
+  /** Runs a test file on the code as it is; null when it fails. */
+  see(file: string): Promise<readonly SeenTest[] | null>;
   /** Runs the tests of a plan, each with its mutants. */
   tryEach(file: string, mutants: Plan): Promise<Noticed>;
   /** Runs tests with a mutant that is there from the start; true when one of them fails. */
@@ -79,8 +79,7 @@ export async function openTester(codeOf: (file: string) => string | undefined): 
     testFiles: async () => (await vitest.globTestSpecifications()).map(({ moduleId }) => moduleId),
     async see(file) {
       const result = await run(file, { task: "observe" });
-      if (fails(result)) throw new Error(`${file} fails on the code as it is. ${whyOf(result)}`);
-      return testsOf(result).flatMap((test) => seen(file, test));
+      return fails(result) ? null : testsOf(result).flatMap((test) => seen(file, test));
     },
     async tryEach(file, mutants) {
       const tests = testsOf(await run(file, { task: "each", mutants }, Object.keys(mutants)));
@@ -100,14 +99,6 @@ const testsOf = ({ testModules }: TestRunResult): TestCase[] =>
 
 const fails = ({ testModules, unhandledErrors }: TestRunResult): boolean =>
   unhandledErrors.length > 0 || testModules.some((module) => !module.ok());
-
-function whyOf(result: TestRunResult): string {
-  const errors = [
-    ...result.unhandledErrors,
-    ...testsOf(result).flatMap((test) => test.result().errors ?? []),
-  ];
-  return errors.map((error) => (error as Error).message).join("\n");
-}
 
 function seen(file: string, test: TestCase): SeenTest[] {
   const { loaded, reached } = test.meta();
