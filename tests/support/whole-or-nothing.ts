@@ -16,16 +16,10 @@ export async function expectWholeOrNothing(
   writes: readonly Write[],
   act: () => Promise<unknown>,
 ): Promise<void> {
-  const engine = "url" in at ? postgres : sqlite;
   for (const write of writes) {
     const before = await everything(db);
-    await engine.onWrite(db, write, engine.refuse);
-    const outcome = await act().then(
-      () => "it was done",
-      (error: unknown) => String(error),
-    );
+    const outcome = await whileRefusing(db, at, write, act);
     expect([write, outcome]).toEqual([write, expect.stringContaining("write refused")]);
-    await engine.forget(db, write);
     expect([write, await everything(db)]).toEqual([write, before]);
   }
   const before = await everything(db);
@@ -34,6 +28,20 @@ export async function expectWholeOrNothing(
   const changed = Object.keys(after).filter((table) => after[table] !== before[table]);
   const told = writes.map((write) => tableOf(write));
   expect(changed.sort()).toEqual([...new Set(told)].sort());
+}
+
+/** Does an act while the database refuses one of its writes. Gives the error it ended with, or that it was done. */
+export async function whileRefusing(
+  db: Db,
+  at: TestDatabase["at"],
+  write: Write,
+  act: () => Promise<unknown>,
+): Promise<string> {
+  const engine = "url" in at ? postgres : sqlite;
+  await engine.refuse(db, write);
+  const outcome = await act().then(() => "it was done", String);
+  await engine.allow(db, write);
+  return outcome;
 }
 
 const tableOf = (write: Write) => write.split(" ")[1] ?? "";
@@ -54,29 +62,38 @@ async function everything(db: Db): Promise<Readonly<Record<string, string>>> {
   return contents;
 }
 
-const sqlite = {
-  refuse: "select raise(abort, 'write refused');",
-  onWrite: (db: Db, write: Write, does: string) =>
-    sql
-      .raw(
-        `create trigger refuse before ${operationOf(write)} on ${tableOf(write)}${conditionOf(write)} begin ${does} end`,
-      )
-      .execute(db),
-  forget: (db: Db, _write: Write) => sql`drop trigger refuse`.execute(db),
+interface Refusing {
+  refuse(db: Db, write: Write): Promise<void>;
+  allow(db: Db, write: Write): Promise<void>;
+}
+
+const sqlite: Refusing = {
+  refuse: (db, write) =>
+    run(
+      db,
+      `create trigger refuse before ${operationOf(write)} on ${tableOf(write)}${conditionOf(write)}
+       begin select raise(abort, 'write refused'); end`,
+    ),
+  allow: (db) => run(db, "drop trigger refuse"),
 };
 
-const postgres = {
-  refuse: "raise exception 'write refused';",
-  async onWrite(db: Db, write: Write, does: string) {
-    await sql
-      .raw(`create or replace function refuse() returns trigger as $$ begin ${does} end $$ language plpgsql`)
-      .execute(db);
-    const condition = conditionOf(write).replace(/ when (.*)/, " for each row when ($1)");
-    await sql
-      .raw(
-        `create trigger refuse before ${operationOf(write)} on ${tableOf(write)}${condition || " for each row"} execute function refuse()`,
-      )
-      .execute(db);
+const postgres: Refusing = {
+  async refuse(db, write) {
+    await run(
+      db,
+      `create or replace function refuse() returns trigger language plpgsql
+       as $$ begin raise exception 'write refused'; end $$`,
+    );
+    const condition = conditionOf(write).replace(/ when (.*)/, "when ($1)");
+    await run(
+      db,
+      `create trigger refuse before ${operationOf(write)} on ${tableOf(write)}
+       for each row ${condition} execute function refuse()`,
+    );
   },
-  forget: (db: Db, write: Write) => sql.raw(`drop trigger refuse on ${tableOf(write)}`).execute(db),
+  allow: (db, write) => run(db, `drop trigger refuse on ${tableOf(write)}`),
 };
+
+async function run(db: Db, statement: string): Promise<void> {
+  await sql.raw(statement).execute(db);
+}
