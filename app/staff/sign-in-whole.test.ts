@@ -24,12 +24,11 @@ describeOnBothEngines("signing in", (getDb, getAt) => {
     await expectWholeOrNothing(
       getDb(),
       getAt(),
-      [
-        "update sign_in_limit when new.failures = 0",
-        "delete sign_in_limit",
-        "insert sign_in_limit",
-      ],
-      () => getDb().transaction().execute((tx) => forgiveAttempt(tx, { ...attempt, now: now.add({ seconds: 1 }) })),
+      ["update sign_in_limit when new.failures = 0", "delete sign_in_limit", "insert sign_in_limit"],
+      () =>
+        getDb()
+          .transaction()
+          .execute((tx) => forgiveAttempt(tx, { ...attempt, now: now.add({ seconds: 1 }) })),
     );
   });
 

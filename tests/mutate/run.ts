@@ -11,7 +11,9 @@ import { openTester } from "./tester.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
 const paths = process.argv.slice(2);
 const mutants = findMutants(root);
-const wanted = mutants.all.filter(({ file }) => paths.length === 0 || paths.some((path) => file.startsWith(path)));
+const wanted = mutants.all.filter(
+  ({ file }) => paths.length === 0 || paths.some((path) => file.startsWith(path)),
+);
 const tester = await openTester((file) => mutants.codeOf.get(file));
 const { tests, broken } = await seeAll(root, mutants, tester);
 const survivors = await survivorsOf(wanted, tests, tester);

@@ -14,11 +14,7 @@ export interface Seen {
  * What each test reaches. Looking takes as long as running all tests once, so it is kept until the code that has
  * mutants changes, or for one test file until that file does.
  */
-export async function seeAll(
-  root: string,
-  { codeOf }: Mutants,
-  tester: Tester,
-): Promise<Seen> {
+export async function seeAll(root: string, { codeOf }: Mutants, tester: Tester): Promise<Seen> {
   const store = join(root, "node_modules/.cache/mutate");
   mkdirSync(store, { recursive: true });
   const code = [...codeOf].flat().join("\n");

@@ -46,6 +46,8 @@ const shortly = () => new Promise((resolve) => setTimeout(resolve, 10));
 
 async function countWaiting(db: Db): Promise<number> {
   const { rows } = await sql`
-    select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(db);
+    select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(
+    db,
+  );
   return rows.length;
 }
