@@ -1,8 +1,14 @@
+import { readFileSync } from "node:fs";
 import js from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 import { noQuery } from "./scripts/no-query.mjs";
+
+/** The files that the map of the site names. */
+const pages = [
+  ...readFileSync(new URL("app/routes.ts", import.meta.url), "utf8").matchAll(/"(routes\/[^"]+\.tsx?)"/g),
+].map(([, file]) => `app/${file}`);
 
 export default defineConfig(
   globalIgnores(["build/", "data/", "test-results/"]),
@@ -60,6 +66,19 @@ export default defineConfig(
     ignores: ["**/*.test.{ts,tsx}"],
     plugins: { house: { rules: { "no-query": noQuery } } },
     rules: { "house/no-query": "error" },
+  },
+  {
+    // For knip everything that a page exports is used, as it does not know what Remix asks for.
+    files: pages,
+    rules: {
+      "no-restricted-exports": [
+        "error",
+        {
+          restrictedNamedExportsPattern:
+            "^(?!(default|loader|action|meta|links|headers|handle|shouldRevalidate|ErrorBoundary)$)",
+        },
+      ],
+    },
   },
   {
     // A migration is frozen in time and knows the tables of its day only.

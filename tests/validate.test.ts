@@ -26,7 +26,9 @@ const decides = [
 const sound = {
   "package.json": packageWith(),
   "app/root.tsx": "export default function Root() {\n  return null;\n}\n",
-  "app/routes.ts": "export default [];\n",
+  "app/routes.ts":
+    'import { route } from "@remix-run/route-config";\n\nexport default [route("page", "routes/page.ts")];\n',
+  "app/routes/page.ts": "export const loader = () => null;\n",
   "app/server.ts": 'import { color } from "./ui/color.ts";\n\nconsole.log(color);\n',
   "app/ui/color.ts": 'export const color = "red";\n',
 };
@@ -40,6 +42,7 @@ import { say } from "./ui/say.ts";
 
 console.log(color, later, say);
 `,
+  "app/routes/page.ts": "export const loader = () => null;\nexport const lender = () => null;\n",
   "app/ui/color.ts": 'export const color: number = "red";\nexport const shade = "dark";\n',
   "app/ui/later.ts": "export function later(): void {\n  Promise.resolve();\n}\n",
   "app/intake/walk.ts": "export const steps = 3;\n",
@@ -79,6 +82,7 @@ describe("A fault", () => {
     ["Format", "a badly formatted file", /ui\/ugly\.ts/],
     ["Lint", "a promise that nobody waits for", /ui\/later\.ts\n.*no-floating-promises/],
     ["Lint", "a switch that forgets a case", /ui\/say\.ts\n.*switch-exhaustiveness-check/],
+    ["Lint", "an export of a page that Remix does not ask for", /routes\/page\.ts\n.*'lender'/],
     ["Nothing unused", "an unused file", /Unused files[^]*ui\/ugly\.ts[^]*Unused/],
     ["Nothing unused", "an unused export", /Unused exports[^]*shade/],
     ["Nothing unused", "an unused dependency", /Unused devDependencies[^]*clsx/],

@@ -22,7 +22,9 @@ export { isYoungParent } from "#app/schemes/contract/young-parent.ts";
  */
 export function assess(facts: Facts, policy: Policy, on: IsoDate): Verdict[] {
   return schemes.flatMap((scheme) =>
-    offeredProvisions(scheme, facts, on).map((offer) => verdictOn(scheme, { ...offer, facts, policy, on })),
+    offeredProvisions(scheme, facts, on).map(({ provision, person }) =>
+      verdictOn(scheme, { provision, person, facts, policy, on }),
+    ),
   );
 }
 
@@ -97,7 +99,7 @@ function personsFor(provision: Provision, facts: Facts): readonly (PersonKey | n
 
 function verdictOn(scheme: Scheme, checked: CheckedCase): Verdict {
   const { provision, person } = checked;
-  const reasons = worstFirst(checks.flatMap((check) => check(checked) ?? []));
+  const reasons = worstFirst(checks.map((check) => check(checked)).filter((reason) => reason !== null));
   return {
     key: provisionKey(provision.id, person),
     scheme: scheme.id,

@@ -28,12 +28,15 @@ export function incomeReason(facts: Facts, percent: number, policy: Policy, on: 
   if (facts.incomeSources.includes("social-assistance")) {
     return { id: "social-assistance", outcome: "likely" };
   }
-  const norm = normFor(facts, policy, on);
-  const limitCents = percentOf(norm.cents, percent);
-  const numbers = { percent, limitCents, normCents: norm.cents, normValidFrom: norm.row.validFrom };
+  const { cents: normCents, row } = normFor(facts, policy, on);
+  const limitCents = percentOf(normCents, percent);
+  const normValidFrom = row.validFrom;
   const incomeCents = householdIncome(facts);
-  if (incomeCents === undefined) return { id: "income-unknown", outcome: "unknown", ...numbers };
-  return { ...compareIncome(facts, incomeCents, limitCents, policy), ...numbers, incomeCents };
+  if (incomeCents === undefined)
+    return { id: "income-unknown", outcome: "unknown", percent, limitCents, normCents, normValidFrom };
+  const { id, outcome } = compareIncome(facts, incomeCents, limitCents, policy);
+  // Written out: this is made for every provision and every child, and putting objects together takes ten times as long.
+  return { id, outcome, percent, limitCents, normCents, normValidFrom, incomeCents };
 }
 
 function compareIncome(facts: Facts, income: number, limit: number, policy: Policy): Reason {

@@ -12,15 +12,21 @@ export interface Seen {
 
 /**
  * What each test reaches. Looking takes as long as running all tests once, so it is kept until the code that has
- * mutants changes, or for one test file until that file does.
+ * mutants changes, or for one test file until that file does. `asks` tells which files count.
  */
-export async function seeAll(root: string, { codeOf }: Mutants, tester: Tester): Promise<Seen> {
+export async function seeAll(
+  root: string,
+  { codeOf }: Mutants,
+  tester: Tester,
+  asks: (path: string) => boolean,
+): Promise<Seen> {
   const store = join(root, "node_modules/.cache/mutate");
   mkdirSync(store, { recursive: true });
   const code = [...codeOf].flat().join("\n");
   const tests: SeenTest[] = [];
   const broken: string[] = [];
   for (const file of await tester.testFiles()) {
+    if (!asks(file.slice(root.length + 1))) continue;
     const place = join(store, `${hashOf(`${file}\n${readFileSync(file, "utf8")}\n${code}`)}.json`);
     const known = read(place);
     if (!known) console.error(`looks at ${file.slice(root.length + 1)}`);

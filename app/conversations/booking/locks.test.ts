@@ -52,9 +52,7 @@ describeOnPostgres("while somebody else changes", (getDb, getAt) => {
           .where("id", "=", appointmentId)
           .execute(),
       () =>
-        act === "move"
-          ? moveAppointment(db, { ...wish, slot: slotOf(eleven) })
-          : cancelAppointment(db, wish),
+        act === "move" ? moveAppointment(db, { ...wish, slot: slotOf(eleven) }) : cancelAppointment(db, wish),
     );
     expect(result).toMatchObject({ ok: false, reason: "cancelled" });
     const stored = await db.selectFrom("appointment").selectAll().executeTakeFirstOrThrow();

@@ -26,12 +26,7 @@ describeOnBothEngines("is done as a whole or not at all:", (getDb, getAt) => {
     await expectWholeOrNothing(
       getDb(),
       getAt(),
-      [
-        "delete appointment",
-        "update appointment",
-        "insert appointment",
-        "insert appointment_cell",
-      ],
+      ["delete appointment", "update appointment", "insert appointment", "insert appointment_cell"],
       () => done(holdSlot(getDb(), wishOf("d1", monday))),
     );
   });

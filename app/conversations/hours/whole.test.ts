@@ -10,7 +10,14 @@ import { changeModel } from "./hours.server.ts";
 import { fillTerms } from "./terms.server.ts";
 
 const wil: Staff = { id: "wil", name: "Wil", department: "kwaliteit", role: "functional_admin" };
-const roster = { staffId: "bart", weekday: 4, location: "WNK", kind: "talks", from: "09:00", to: "12:00" } as const;
+const roster = {
+  staffId: "bart",
+  weekday: 4,
+  location: "WNK",
+  kind: "talks",
+  from: "09:00",
+  to: "12:00",
+} as const;
 const [type] = policy.conversationTypes;
 if (!type) throw new Error("The policy has no types of conversation.");
 
@@ -30,7 +37,10 @@ const changes: readonly (readonly [Write, ModelChange])[] = [
       },
     },
   ],
-  ["insert closing", { kind: "add-closing", row: { id: "c1", date: "2026-12-01", location: null, name: "Feest" } }],
+  [
+    "insert closing",
+    { kind: "add-closing", row: { id: "c1", date: "2026-12-01", location: null, name: "Feest" } },
+  ],
   [
     "insert location_hours",
     {

@@ -33,7 +33,8 @@ describeOnPostgres("a colleague, while another one", (getDb, getAt) => {
     tx.selectFrom("appointment").select("id").where("id", "=", id).forUpdate().execute();
   const lockRequest = (tx: Tx) => tx.selectFrom("request").select("id").forUpdate().execute();
   const statusOf = async (id: string) =>
-    (await getDb().selectFrom("appointment").select("status").where("id", "=", id).executeTakeFirst())?.status;
+    (await getDb().selectFrom("appointment").select("status").where("id", "=", id).executeTakeFirst())
+      ?.status;
 
   test("writes a report, does not take back that it was held", async () => {
     const appointmentId = await bookedFor("r1", "done");

@@ -75,7 +75,11 @@ describeOnBothEngines("is done as a whole or not at all:", (getDb, getAt) => {
   test("a point that a family adds", async () => {
     await start();
     const id = await bookTalk(getDb(), { requestId: "r1", slot });
-    const row = await getDb().selectFrom("appointment").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+    const row = await getDb()
+      .selectFrom("appointment")
+      .selectAll()
+      .where("id", "=", id)
+      .executeTakeFirstOrThrow();
     const appointment = await withStaff(getDb(), row);
     await expectWholeOrNothing(getDb(), getAt(), ["insert talk_point", "insert audit"], async () =>
       expect(await addPoint(getDb(), { appointment, text: "Vakantie", now: tuesday })).toBe("added"),

@@ -20,7 +20,11 @@ describeOnBothEngines("requests that somebody may open", (getDb) => {
         contactDepartment: department,
       });
     }
-    await getDb().updateTable("part").set({ department: "wonen" }).where("request_id", "like", "contact-%").execute();
+    await getDb()
+      .updateTable("part")
+      .set({ department: "wonen" })
+      .where("request_id", "like", "contact-%")
+      .execute();
     for (const department of departmentIds) {
       for (const role of staffRoles) {
         const staff: Staff = { id: "s1", name: "Bart", department, role };
@@ -35,7 +39,11 @@ describeOnBothEngines("requests that somebody may open", (getDb) => {
           ...(department === "wmo" ? departmentIds.map((id) => `part-${id}`) : []),
         ];
         const expected = works ? [...new Set([...parts, ...contacts])] : [];
-        expect([role, department, rows.map(({ id }) => id).sort()]).toEqual([role, department, expected.sort()]);
+        expect([role, department, rows.map(({ id }) => id).sort()]).toEqual([
+          role,
+          department,
+          expected.sort(),
+        ]);
         // The part is the own one, never that of another department.
         const own = rows.filter((row) => row.part !== null).map(({ id }) => id);
         expect(own.sort()).toEqual(works ? [...new Set(parts)].sort() : []);
