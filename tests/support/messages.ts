@@ -45,7 +45,7 @@ export async function aConversation(
   return { requestId, appointment: appointment as Appointment };
 }
 
-const fridayAtTen = slotText("2026-11-27T09:00:00.000Z");
+export const fridayAtTen = slotText("2026-11-27T09:00:00.000Z");
 
 function slotText(startsAt: string, channel: Channel = "office", location: string | null = "WNK"): string {
   return [startsAt, channel, location ?? ""].join("|");

@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { TestProject } from "vitest/node";
+import type { Running } from "./running.ts";
 import { startPostgres } from "./postgres.ts";
 import { makeSqliteTemplate } from "./sqlite.ts";
 
@@ -8,13 +9,6 @@ declare module "vitest" {
   export interface ProvidedContext {
     door: string;
   }
-}
-
-/** Something that all test files of a run use together. */
-export interface Running {
-  /** Where it is: an address, or a path. */
-  readonly at: string;
-  stop(): Promise<void>;
 }
 
 const things = { postgres: startPostgres, sqlite: makeSqliteTemplate };

@@ -5,7 +5,7 @@ import { fillTerms } from "#app/conversations/hours/terms.server.ts";
 import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { migrate } from "#db/migrate.server.ts";
 import { openDatabase } from "#db/open.server.ts";
-import type { Running } from "./once-per-run.ts";
+import type { Running } from "./running.ts";
 
 /** A migrated SQLite file that every test's own database is copied from. */
 export async function makeSqliteTemplate(): Promise<Running> {
