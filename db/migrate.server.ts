@@ -10,6 +10,7 @@ import * as calendarTerms from "./migrations/2026-11-23-calendar-terms.ts";
 import * as custodyClaims from "./migrations/2026-11-23-custody-claims.ts";
 import * as talkPoints from "./migrations/2026-11-23-talk-points.ts";
 import * as talkStretches from "./migrations/2026-11-23-talk-stretches.ts";
+import * as appointments from "./migrations/2026-11-29-appointments.ts";
 import { DatabaseBusy } from "./errors.ts";
 import type { Db } from "./schema.ts";
 
@@ -26,6 +27,7 @@ const migrations: Record<string, Migration> = {
   "2026-11-23-custody-claims": custodyClaims,
   "2026-11-23-talk-points": talkPoints,
   "2026-11-23-talk-stretches": talkStretches,
+  "2026-11-29-appointments": appointments,
 };
 
 const createMigrator = (db: Db) =>

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { isUniqueViolation } from "./errors.ts";
 import { migrate, pendingMigrations } from "./migrate.server.ts";
+import { up as renameTalks } from "./migrations/2026-11-29-appointments.ts";
 import { openDatabase } from "./open.server.ts";
 
 describeOnBothEngines("migrations", (getDb, getAt) => {
@@ -31,6 +32,27 @@ describeOnBothEngines("migrations", (getDb, getAt) => {
       expect(await pendingMigrations(other)).toEqual([]);
       await other.destroy();
     }
+  });
+
+  test("keep reports, points and rosters that were written under their former names", async () => {
+    const db = getDb();
+    await sql`alter table appointment_report rename to talk_report`.execute(db);
+    await sql`alter table agenda_point rename to talk_point`.execute(db);
+    await sql`alter table roster drop column kind`.execute(db);
+    await sql`alter table roster add column kind text not null default 'talks'`.execute(db);
+    await sql`insert into staff (id, name, email, department, role, languages, example, active)
+      values ('s', 'S', 's@b.example', 'meedoen', 'worker', 'nl', 0, 1)`.execute(db);
+    for (const kind of ["talks", "walk-in"])
+      await sql`insert into roster (id, staff_id, weekday, from_time, to_time, kind)
+        values (${kind}, 's', 1, '09:00', '12:00', ${kind})`.execute(db);
+    await renameTalks(db);
+    const rosters = await db.selectFrom("roster").select(["id", "kind"]).orderBy("id").execute();
+    expect(rosters).toEqual([
+      { id: "talks", kind: "appointments" },
+      { id: "walk-in", kind: "walk-in" },
+    ]);
+    expect(await db.selectFrom("appointment_report").selectAll().execute()).toEqual([]);
+    expect(await db.selectFrom("agenda_point").selectAll().execute()).toEqual([]);
   });
 
   test("let the audit only grow", async () => {

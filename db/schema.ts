@@ -108,7 +108,7 @@ export interface AppointmentTable {
   held_until: string | null;
   draft_id: string | null;
   request_id: string | null;
-  /** When the family came in, before the talk began; null: not (yet) seen. */
+  /** When the family came in, before the appointment began; null: not (yet) seen. */
   arrived_at: string | null;
   created_at: string;
   changed_at: string;
@@ -132,8 +132,8 @@ export interface RosterTable {
   to_time: string;
   /** Location id, or null when working from where only phone and video are possible. */
   location: string | null;
-  /** "walk-in": receives who comes without an appointment; no talk is booked then. */
-  kind: Generated<"talks" | "walk-in">;
+  /** "walk-in": receives who comes without an appointment; no appointment is booked then. */
+  kind: Generated<"appointments" | "walk-in">;
 }
 
 /** conversations */
@@ -156,7 +156,7 @@ export interface ClosingTable {
   name: string;
 }
 
-/** conversations: where families can come. Never deleted: talks of the past name it. */
+/** conversations: where families can come. Never deleted: appointments of the past name it. */
 export interface LocationTable {
   id: string;
   /** Order in which locations are listed. */
@@ -215,15 +215,15 @@ export interface CalendarFeedTable {
   created_at: string;
 }
 
-/** conversations: what a talk came to, in words for the family. Only grows; the highest version counts. */
-export interface TalkReportTable {
+/** conversations: what an appointment came to, in words for the family. Only grows; the highest version counts. */
+export interface AppointmentReportTable {
   appointment_id: string;
   version: number;
   request_id: string;
   staff_id: string;
   at: string;
   agreed: string;
-  /** Keys of provisions that the talk answered ("sport:c1"), JSON. */
+  /** Keys of provisions that the appointment answered ("sport:c1"), JSON. */
   answered: string;
   /** Empty when nothing comes next. */
   next_step: string;
@@ -232,7 +232,7 @@ export interface TalkReportTable {
 }
 
 /** conversations: what a family itself wants to talk about, in its own words. Only grows. */
-export interface TalkPointTable {
+export interface AgendaPointTable {
   id: string;
   request_id: string;
   at: string;
@@ -368,8 +368,8 @@ export interface Schema {
   conversation_type: ConversationTypeTable;
   walk_in: WalkInTable;
   calendar_feed: CalendarFeedTable;
-  talk_report: TalkReportTable;
-  talk_point: TalkPointTable;
+  appointment_report: AppointmentReportTable;
+  agenda_point: AgendaPointTable;
   staff: StaffTable;
   staff_session: StaffSessionTable;
   sign_in_limit: SignInLimitTable;

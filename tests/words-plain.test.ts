@@ -8,7 +8,7 @@ const exceptions: readonly Exception[] = [
   {
     key: "conversation:types.gesprek-kind-of-jongere",
     rule: "tone",
-    why: "Only a child or young person gets this talk.",
+    why: "Only a child or young person gets this appointment.",
   },
   ...[
     "pages.over/jou.title",
@@ -30,7 +30,7 @@ const exceptions: readonly Exception[] = [
     "parents.items.3",
     "adult.title",
     "adult.text",
-  ].map((key) => ({ key: `talk:${key}`, rule: "tone", why: "A page for the young alone." })),
+  ].map((key) => ({ key: `young:${key}`, rule: "tone", why: "A page for the young alone." })),
 ];
 
 /** What people may type, which is never shown. */

@@ -21,7 +21,7 @@ export function whenLines(startsAt: string, endsAt: string, words: Words): reado
   return [formatDayLong(startsAt, language), hours];
 }
 
-/** How somebody wants to talk, as rows to read: when and where, or that we call. `type` is the talk that fits. */
+/** How somebody wants to talk, as rows to read: when and where, or that we call. `type` is the appointment that fits. */
 export function wishRows(
   answer: ConversationAnswer | undefined,
   type: ConversationTypeId,

@@ -21,7 +21,7 @@ import type safe from "#locales/nl/safe.json";
 import type search from "#locales/nl/search.json";
 import type trial from "#locales/nl/trial.json";
 import type start from "#locales/nl/start.json";
-import type talk from "#locales/nl/talk.json";
+import type young from "#locales/nl/young.json";
 
 /** Dutch is the measure: a text exists when Dutch has it, and a test keeps the other languages equal. */
 interface Catalogue {
@@ -46,7 +46,7 @@ interface Catalogue {
   readonly search: typeof search;
   readonly trial: typeof trial;
   readonly start: typeof start;
-  readonly talk: typeof talk;
+  readonly young: typeof young;
 }
 
 /** "days_one" and "days_other" are asked for as "days" with a count. */

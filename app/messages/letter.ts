@@ -108,8 +108,8 @@ function body(facts: LetterFacts, own: Own, words: Words, policy: Policy): reado
       { text: own("stays", stays) },
     ];
   }
-  const talk: readonly LetterLine[] = kind === "confirmation" ? [{ text: own("talk") }] : [];
-  return [...talk, ...timeLines(appointment), { text: own("bring"), mailOnly: true }, ...manage];
+  const opening: readonly LetterLine[] = kind === "confirmation" ? [{ text: own("appointment") }] : [];
+  return [...opening, ...timeLines(appointment), { text: own("bring"), mailOnly: true }, ...manage];
 }
 
 /** "Vrijdag 27 november, 10.00 tot 11.15 uur", in the time of the office. */

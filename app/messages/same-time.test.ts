@@ -33,13 +33,13 @@ describeOnBothEngines("moved and cancelled at once over a change of the clock", 
     const file = await calendarFile.loader(await pageArgs(getDb(), family));
     const noor = await insertStaff(getDb(), { id: "noor", department: "meedoen" });
     const staff = { staff: noor, path: "/medewerkers/agenda", params: { id }, now };
-    const talk = await staffPage.loader(await pageArgs(getDb(), staff));
+    const appointment = await staffPage.loader(await pageArgs(getDb(), staff));
     const path = `/medewerkers/agenda?dag=${day}&toon=dag&wie=iedereen&team=`;
     const calendar = JSON.stringify(await staffCalendar.loader(await pageArgs(getDb(), { ...staff, path })));
     return {
       mail,
       page,
-      talk: talk.view,
+      appointment: appointment.view,
       calendar,
       entries: [await file.text(), mail?.calendar?.content ?? ""],
     };
@@ -75,7 +75,13 @@ describeOnBothEngines("moved and cancelled at once over a change of the clock", 
       const [starts, day] = cancelled ? [from, fromDay] : [to, toDay];
       expect(stored.starts_at).toBe(starts);
       const when = `${day}, 10.00 tot 10.45 uur`;
-      const { mail, page, talk, calendar, entries } = await everywhere(stored.id, starts.slice(0, 10), now);
+      const {
+        mail,
+        page,
+        appointment: forStaff,
+        calendar,
+        entries,
+      } = await everywhere(stored.id, starts.slice(0, 10), now);
       expect(page).toMatchObject({ when, state: cancelled ? "cancelled" : "open" });
       expect(mail?.subject).toBe(cancelled ? "Uw gesprek is afgezegd" : "Uw gesprek is verzet");
       expect(mail?.text).toContain(when);
@@ -83,7 +89,7 @@ describeOnBothEngines("moved and cancelled at once over a change of the clock", 
       const local = `${starts.slice(0, 10)}T10:00:00`;
       for (const entry of entries)
         expect(read(entry)).toEqual({ cancelled, zone: "Europe/Amsterdam", start: local, sequence: 1 });
-      expect(talk).toMatchObject({ when, state: cancelled ? "Afgezegd" : "Staat gepland" });
+      expect(forStaff).toMatchObject({ when, state: cancelled ? "Afgezegd" : "Staat gepland" });
       expect(calendar.includes("F. Amrani")).toBe(!cancelled);
       if (!cancelled) expect(calendar).toContain("10.00");
     },

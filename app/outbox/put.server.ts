@@ -67,7 +67,7 @@ export async function queueOffer(
   return put(tx, "offer", about, isoMillis(now), now, { slot });
 }
 
-/** Tells that it was written down what a talk came to; of a report that was written anew only the last. */
+/** Tells that it was written down what an appointment came to; of a report that was written anew only the last. */
 export async function queueReport(
   tx: Tx,
   appointment: AppointmentTable,

@@ -9,7 +9,7 @@ const everyMs = 60 * 60 * 1000;
 
 /**
  * Takes away what has had its time: drafts that expired, times that were held for them, freed times that have begun,
- * and places on the waiting list of talks that are not to come any more.
+ * and places on the waiting list of appointments that are not to come any more.
  */
 export async function tidy(
   { db, policy }: Pick<Loket, "db" | "policy">,

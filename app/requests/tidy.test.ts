@@ -24,20 +24,20 @@ describeOnBothEngines("tidying", (getDb) => {
     expect(await openDraft(db, old, now)).toBeNull();
   });
 
-  it("takes places on the waiting list away of talks that are not to come any more, with what was offered", async () => {
+  it("takes places on the waiting list away of appointments that are not to come any more, with what was offered", async () => {
     const db = getDb();
-    const talkAt = async (starts: string, status: AppointmentTable["status"] = "confirmed") => {
+    const appointmentAt = async (starts: string, status: AppointmentTable["status"] = "confirmed") => {
       const { appointment } = await aConversation(db, { starts: `${starts}|phone|` });
       const { id } = appointment;
       await joinWaiting(db, id, sunday);
       await db.updateTable("appointment").set({ status }).where("id", "=", id).execute();
       return id;
     };
-    const begun = await talkAt("2026-11-24T09:00:00.000Z");
-    const toCome = await talkAt("2026-11-24T10:30:00.000Z");
-    await talkAt("2026-11-25T09:00:00.000Z", "missed");
-    await talkAt("2026-11-25T10:30:00.000Z", "done");
-    await talkAt("2026-11-25T12:00:00.000Z", "cancelled");
+    const begun = await appointmentAt("2026-11-24T09:00:00.000Z");
+    const toCome = await appointmentAt("2026-11-24T10:30:00.000Z");
+    await appointmentAt("2026-11-25T09:00:00.000Z", "missed");
+    await appointmentAt("2026-11-25T10:30:00.000Z", "done");
+    await appointmentAt("2026-11-25T12:00:00.000Z", "cancelled");
     const places = await db.selectFrom("waiting").select("id").execute();
     await db
       .insertInto("waiting_offer")

@@ -181,7 +181,7 @@ test.each<[Role, string]>([
   ["grandparent", "unlikely"],
   ["young-person", "unlikely"],
   ["professional", "unlikely"],
-])("mediation asked by a %s is %s, a talk about separation is for everyone", (role, outcome) => {
+])("mediation asked by a %s is %s, an appointment about separation is for everyone", (role, outcome) => {
   expect(verdictOn("bemiddeling", { role, topics: ["separation"] }).outcome).toBe(outcome);
   expect(verdictOn("scheidingsgesprek", { role, topics: ["separation"] }).outcome).toBe("likely");
 });

@@ -1,6 +1,6 @@
 import type { DepartmentId, Policy } from "#app/municipality/policy.ts";
 import { birthDateOf, completedYears } from "#app/schemes/contract/age.ts";
-import { ageRangeFor, checks, income, type CheckedCase } from "./checks.ts";
+import { ageRangeFor, checks, income, type Checked } from "./checks.ts";
 import type { Facts, IsoDate, PersonKey } from "#app/schemes/contract/facts.ts";
 import { schemes } from "./index.ts";
 import { parseProvisionKey, provisionKey } from "#app/schemes/contract/provision-key.ts";
@@ -97,7 +97,7 @@ function personsFor(provision: Provision, facts: Facts): readonly (PersonKey | n
   return provision.for === "person" ? [...children, "self"] : children;
 }
 
-function verdictOn(scheme: Scheme, checked: CheckedCase): Verdict {
+function verdictOn(scheme: Scheme, checked: Checked): Verdict {
   const { provision, person } = checked;
   const reasons = worstFirst(checks.map((check) => check(checked)).filter((reason) => reason !== null));
   return {
@@ -116,7 +116,7 @@ function worstFirst(reasons: readonly Reason[]): Reason[] {
 }
 
 /** Null as well when the person is too young or too old for it: there is no amount for that age. */
-function amountFor({ provision, person, facts, on }: CheckedCase): Amount | null {
+function amountFor({ provision, person, facts, on }: Checked): Amount | null {
   const birthDate = birthDateOf(facts, person);
   const age = birthDate === undefined ? null : completedYears(birthDate, on);
   const range = ageRangeFor(provision, person);

@@ -7,7 +7,7 @@ import { incomeReason } from "./income.ts";
 import type { AgeRange, Provision, Reason } from "#app/schemes/contract/scheme.ts";
 
 /** What a check looks at: one provision for one person (null: the household) on the date of the request. */
-export interface CheckedCase {
+export interface Checked {
   readonly provision: Provision;
   readonly person: PersonKey | null;
   readonly facts: Facts;
@@ -16,7 +16,7 @@ export interface CheckedCase {
 }
 
 /** A check says nothing when it does not apply, and when all is well and there is nothing to explain. */
-export type Check = (checked: CheckedCase) => Reason | null;
+export type Check = (checked: Checked) => Reason | null;
 
 /** The checks of every provision, in the order in which reasons are told. */
 export const checks: readonly Check[] = [
@@ -30,19 +30,19 @@ export const checks: readonly Check[] = [
   ownConditions,
 ];
 
-function residence({ facts, policy }: CheckedCase): Reason | null {
+function residence({ facts, policy }: Checked): Reason | null {
   return isOutside(policy, facts.postcode) ? { id: "residence", outcome: "unlikely" } : null;
 }
 
-function ageOfPerson({ provision, person, facts, on }: CheckedCase): Reason | null {
+function ageOfPerson({ provision, person, facts, on }: Checked): Reason | null {
   return ageReason(ageRangeFor(provision, person), birthDateOf(facts, person), on);
 }
 
-function ageOfApplicant({ provision, facts, on }: CheckedCase): Reason | null {
+function ageOfApplicant({ provision, facts, on }: Checked): Reason | null {
   return ageReason(provision.ageOfApplicant, facts.birthDate, on);
 }
 
-function livesWith({ provision, person, facts }: CheckedCase): Reason | null {
+function livesWith({ provision, person, facts }: Checked): Reason | null {
   const child = facts.children.find((candidate) => candidate.key === person);
   if (!provision.livesWithApplicant || facts.role === "professional" || child === undefined) return null;
   if (child.livesWith === "other-parent" || child.livesWith === "elsewhere") {
@@ -54,7 +54,7 @@ function livesWith({ provision, person, facts }: CheckedCase): Reason | null {
   return null;
 }
 
-function alreadyReceived({ provision, person, facts }: CheckedCase): Reason | null {
+function alreadyReceived({ provision, person, facts }: Checked): Reason | null {
   const holders = person === null ? ["household"] : [person, "household"];
   const received = holders.some(
     (holder) =>
@@ -64,12 +64,12 @@ function alreadyReceived({ provision, person, facts }: CheckedCase): Reason | nu
 }
 
 /** The household's income against what this provision allows; null when it has no income test. */
-export function income({ provision, facts, policy, on }: CheckedCase): Reason | null {
+export function income({ provision, facts, policy, on }: Checked): Reason | null {
   if (provision.incomePercent === undefined) return null;
   return incomeReason(facts, policy.incomePercents?.[provision.id] ?? provision.incomePercent, policy, on);
 }
 
-function wealth({ provision, facts, policy, on }: CheckedCase): Reason | null {
+function wealth({ provision, facts, policy, on }: Checked): Reason | null {
   if (!provision.wealthTest || facts.incomeSources.includes("social-assistance")) return null;
   const limitCents = wealthLimitOn(policy, on, facts);
   if (facts.wealth === "above") return { id: "wealth-above", outcome: "unlikely", limitCents };
@@ -77,7 +77,7 @@ function wealth({ provision, facts, policy, on }: CheckedCase): Reason | null {
   return null;
 }
 
-function ownConditions({ provision, person, facts, on }: CheckedCase): Reason | null {
+function ownConditions({ provision, person, facts, on }: Checked): Reason | null {
   return provision.ownConditions?.(facts, person, on) ?? null;
 }
 

@@ -4,7 +4,7 @@ import type { DepartmentId } from "#app/municipality/policy.ts";
 import { passwordFits } from "./passwords.server.ts";
 import { startSession } from "./sessions.server.ts";
 import { countAttempt, forgiveAttempt } from "./sign-in-limit.server.ts";
-import { caseRoles, type Staff, type StaffRole } from "./staff.ts";
+import { requestRoles, type Staff, type StaffRole } from "./staff.ts";
 
 export interface SignInAttempt {
   readonly email: string;
@@ -54,7 +54,7 @@ export async function colleaguesOf(db: Db, department: DepartmentId): Promise<re
     .select(["id", "name", "role"])
     .where("department", "=", department)
     .where("active", "=", 1)
-    .where("role", "in", [...caseRoles])
+    .where("role", "in", [...requestRoles])
     .orderBy("name")
     .execute();
   return rows.map((row) => ({ ...row, department, role: row.role as StaffRole }));
@@ -67,7 +67,7 @@ export async function staffedDepartments(db: Db | Tx): Promise<readonly Departme
     .select("department")
     .distinct()
     .where("active", "=", 1)
-    .where("role", "in", [...caseRoles])
+    .where("role", "in", [...requestRoles])
     .where("department", "<>", "kwaliteit")
     .execute();
   return rows.map(({ department }) => department as DepartmentId);

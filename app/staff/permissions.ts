@@ -1,5 +1,5 @@
 import type { DepartmentId } from "#app/municipality/policy.ts";
-import { caseRoles, type Staff } from "./staff.ts";
+import { requestRoles, type Staff } from "./staff.ts";
 
 /** What somebody sees of one part: all of it, its name and status, or nothing. */
 export type Sight = "full" | "name-and-status" | "nothing";
@@ -14,7 +14,7 @@ export interface Reach {
 
 /** Is it this person's task to work on requests? Managers and quality see no personal data at all. */
 export function worksOnRequests(staff: Staff): boolean {
-  return caseRoles.includes(staff.role) && staff.department !== "kwaliteit";
+  return requestRoles.includes(staff.role) && staff.department !== "kwaliteit";
 }
 
 /** Whose task are the rules and norms: they may try others on made-up families. */

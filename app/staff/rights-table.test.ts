@@ -2,14 +2,19 @@ import { expect, test } from "vitest";
 import { departmentIds, type DepartmentId } from "#app/municipality/policy.ts";
 import { mayActOn, mayOpen, mayTryRules, sightOfPart, worksOnRequests } from "./permissions.ts";
 import { staffRoles, type Staff, type StaffRole } from "./staff.ts";
-import { keepsCalendarModel, mayMarkTalk, mayPlanTalk, seesTalk } from "./talk-permissions.ts";
+import {
+  keepsHours,
+  mayMarkAppointment,
+  mayPlanAppointment,
+  seesAppointment,
+} from "./appointment-permissions.ts";
 
 /*
- * Every role in every department, against a request and a talk of every department. Whose task requests are is
+ * Every role in every department, against a request and an appointment of every department. Whose task requests are is
  * written out; all that has to do with families hangs on it.
  */
 
-const noRequests = { worksOnRequests: false, mayTryRules: false, keepsCalendarModel: false };
+const noRequests = { worksOnRequests: false, mayTryRules: false, keepsHours: false };
 const tasks: Readonly<Record<StaffRole, typeof noRequests>> = {
   worker: { ...noRequests, worksOnRequests: true },
   team_lead: { ...noRequests, worksOnRequests: true },
@@ -17,7 +22,7 @@ const tasks: Readonly<Record<StaffRole, typeof noRequests>> = {
   manager: { ...noRequests, mayTryRules: true },
   quality: noRequests,
   policy_advisor: { ...noRequests, mayTryRules: true },
-  functional_admin: { ...noRequests, keepsCalendarModel: true },
+  functional_admin: { ...noRequests, keepsHours: true },
 };
 
 const everybody = staffRoles.flatMap((role) =>
@@ -31,7 +36,7 @@ test.each(everybody)("$role of $department has these tasks", (staff) => {
   expect({
     worksOnRequests: worksOnRequests(staff),
     mayTryRules: mayTryRules(staff),
-    keepsCalendarModel: keepsCalendarModel(staff),
+    keepsHours: keepsHours(staff),
   }).toEqual({ ...tasks[staff.role], worksOnRequests: works(staff) });
 });
 
@@ -51,18 +56,18 @@ test.each(everybody)("$role of $department sees the requests of $department alon
   }
 });
 
-test.each(everybody)("$role of $department sees and changes these talks", (staff) => {
+test.each(everybody)("$role of $department sees and changes these appointments", (staff) => {
   for (const [held, contactDepartment] of pairs) {
     for (const staffIds of [["s1"], ["s2"], []]) {
       const reach = { staffIds, departments: [held], contactDepartment };
       const own = staffIds.includes(staff.id);
       const ofTeam = works(staff) && held === staff.department;
       const plans = ofTeam || (works(staff) && contactDepartment === staff.department);
-      expect([seesTalk(staff, reach), mayPlanTalk(staff, reach), mayMarkTalk(staff, reach)]).toEqual([
-        own || ofTeam,
-        plans,
-        plans || own,
-      ]);
+      expect([
+        seesAppointment(staff, reach),
+        mayPlanAppointment(staff, reach),
+        mayMarkAppointment(staff, reach),
+      ]).toEqual([own || ofTeam, plans, plans || own]);
     }
   }
 });

@@ -2,7 +2,7 @@ import type { DepartmentId } from "#app/municipality/policy.ts";
 
 /**
  * Roles of people with an account. Who works on requests is a worker or a team lead of a department. A mediator
- * sees only who has a talk with them; a manager and quality look at numbers, never at families. A functional
+ * sees only who has an appointment with them; a manager and quality look at numbers, never at families. A functional
  * administrator keeps rosters and hours, and sees no families either.
  */
 export const staffRoles = [
@@ -17,7 +17,7 @@ export const staffRoles = [
 export type StaffRole = (typeof staffRoles)[number];
 
 /** Roles whose task is a family's request. */
-export const caseRoles: readonly StaffRole[] = ["worker", "team_lead"];
+export const requestRoles: readonly StaffRole[] = ["worker", "team_lead"];
 
 /** Somebody who is signed in, or a colleague of theirs. */
 export interface Staff {

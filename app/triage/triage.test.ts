@@ -142,7 +142,7 @@ test.each<[string, Partial<Facts>, string[], [string, number, boolean]]>([
     ["jeugdhulp:c1", "scheidingsgesprek"],
     ["scheidingsgesprek-samen", 90, true],
   ],
-  ["the topic alone makes no separation talk", separated, ["sport:c1"], ["geldgesprek", 45, false]],
+  ["the topic alone makes no separation appointment", separated, ["sport:c1"], ["geldgesprek", 45, false]],
   ["youth help", {}, ["jeugdhulp:c1", "sport:c1"], ["eerste-gesprek", 60, true]],
   ["money", {}, ["sport:c1"], ["geldgesprek", 45, false]],
   ["money, home and debts", { debts: true, home: "friends" }, ["sport:c1"], ["geldgesprek", 45, false]],
@@ -185,7 +185,13 @@ test.each<[string, Partial<Facts>, string[], string, string]>([
     "contact-safety",
   ],
   ["rather not say", { feelsSafe: "prefer-not-to-say" }, ["sport:c1"], "jeugd-gezin", "contact-safety"],
-  ["a young parent's talk", {}, ["begeleiding", "jeugdhulp:c1"], "jongerenloket", "contact-young-parent"],
+  [
+    "a young parent's appointment",
+    {},
+    ["begeleiding", "jeugdhulp:c1"],
+    "jongerenloket",
+    "contact-young-parent",
+  ],
   ["future plan", {}, ["toekomstplan:c1", "jeugdhulp:c1"], "jongerenloket", "contact-future-plan"],
   [
     "future plan in youth care",

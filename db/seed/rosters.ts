@@ -69,11 +69,11 @@ const walkInWeeks: Readonly<Record<string, Week>> = {
 
 /** When the people of Voorbeeldstad receive families. Ids never change: seeding twice adds nothing. */
 export const exampleRosters: readonly Insertable<RosterTable>[] = [
-  ...rowsOf(weeks, "talks"),
+  ...rowsOf(weeks, "appointments"),
   ...rowsOf(walkInWeeks, "walk-in"),
 ];
 
-function rowsOf(people: Readonly<Record<string, Week>>, kind: "talks" | "walk-in") {
+function rowsOf(people: Readonly<Record<string, Week>>, kind: "appointments" | "walk-in") {
   return Object.entries(people).flatMap(([staff_id, week]) =>
     Object.entries(week).flatMap(([weekday, [location, ...stretches]]) =>
       stretches.map((stretch) => {

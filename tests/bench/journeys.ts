@@ -54,10 +54,10 @@ export async function driveJourneys(
 /** Every page is checked on the way, and the end must show a reference. */
 async function oneJourney(at: string, latencies: number[]): Promise<void> {
   count += 1;
-  const talk = count % everyHowManyBook === 0 ? "booked" : "call-me";
+  const appointment = count % everyHowManyBook === 0 ? "booked" : "call-me";
   const visitor = createVisitor({ at, origin, onAnswer: (_answer, ms) => latencies.push(ms) });
   try {
-    const steps = journeyOfFatima(talk);
+    const steps = journeyOfFatima(appointment);
     const chosen = await walkByForms(visitor, steps.slice(0, -1));
     const done = await walkOn(visitor, await aTimeThatIsLeft(visitor, chosen), steps.slice(-1));
     if (referenceIn(done.text) === null) throw new Error(`No reference at the end, but ${done.address}`);

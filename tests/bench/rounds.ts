@@ -33,7 +33,7 @@ export async function throughPlainForm({ at, pid }: BenchServer): Promise<Spent>
 }
 
 /**
- * What the loket spends on sixteen visitors who book a talk and send their request at once, part by part in the
+ * What the loket spends on sixteen visitors who book an appointment and send their request at once, part by part in the
  * order of `parts`.
  */
 export function throughLoket({ at, pid }: BenchServer): AsyncGenerator<Spent, undefined> {

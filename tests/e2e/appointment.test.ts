@@ -47,7 +47,7 @@ const journeyWithMail = (email: string, tijd = first): readonly Step[] =>
     return step.path === "contact/bereiken" ? { ...step, fields: { ...step.fields, email } } : step;
   });
 
-/** Sends a request with a talk, for somebody with this address; gives the confirmation. */
+/** Sends a request with an appointment, for somebody with this address; gives the confirmation. */
 async function sendRequest(email: string, tijd = first) {
   const visitor = loket.visitor();
   const done = await walkByForms(visitor, journeyWithMail(email, tijd));

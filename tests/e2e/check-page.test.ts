@@ -11,9 +11,11 @@ beforeAll(async () => {
 afterAll(() => loket.stop());
 
 /** A visitor with everything answered, on the check page. */
-async function atCheckPage(talk: "booked" | "none" = "none"): Promise<{ visitor: Visitor; check: Answer }> {
+async function atCheckPage(
+  appointment: "booked" | "none" = "none",
+): Promise<{ visitor: Visitor; check: Answer }> {
   const visitor = loket.visitor();
-  const check = await walkByForms(visitor, before("controleren", journeyOfFatima(talk)));
+  const check = await walkByForms(visitor, before("controleren", journeyOfFatima(appointment)));
   expectPage(check, "controleren");
   return { visitor, check };
 }
@@ -85,7 +87,7 @@ describe("a change from the check page", () => {
     expectPage(after, "controleren");
   });
 
-  test("of the language asks for another time, because the talk becomes shorter", async () => {
+  test("of the language asks for another time, because the appointment becomes shorter", async () => {
     const { visitor, check } = await atCheckPage("booked");
     const page = await visitor.get(linkTo(check.page, "contact/taal"));
     const after = await visitor.send(page, { interpreter: "none" });

@@ -13,7 +13,7 @@ import { expectPage, linkTo, walkByForms } from "#tests/support/walk-by-forms.ts
 
 const { t } = wordsFor("nl");
 const mails = mkdtempSync(join(tmpdir(), "gezinsloket-mail-"));
-const noMail = journeyOfMaaike({ mailIsSafe: false, talk: "booked" });
+const noMail = journeyOfMaaike({ mailIsSafe: false, appointment: "booked" });
 let loket: RunningLoket;
 beforeAll(async () => {
   loket = await startLoket({ MAIL_FOLDER: mails });
@@ -105,7 +105,7 @@ describe("what is sent to her", () => {
 
   test("says nothing of what it is about, to the address that only she reads", async () => {
     const visitor = loket.visitor();
-    const done = await walkByForms(visitor, journeyOfMaaike({ mailIsSafe: true, talk: "booked" }));
+    const done = await walkByForms(visitor, journeyOfMaaike({ mailIsSafe: true, appointment: "booked" }));
     const messages = await messagesOf(await requestOf(done));
     expect(messages.length).toBeGreaterThan(0);
     expect(new Set(messages.map(({ channel, recipient }) => `${channel} ${recipient}`))).toEqual(

@@ -32,7 +32,7 @@ async function signIn(page: Page, name: string, password = examplePassword): Pro
 const text = async (page: Page) => (await page.locator("body").innerText()).replaceAll(/\s+/g, " ");
 const desk = { width: 1366, height: 900 };
 
-test("a desk worker finds Fatima in the queue of the right team, with reasons, due date and the talk", async () => {
+test("a desk worker finds Fatima in the queue of the right team, with reasons, due date and the appointment", async () => {
   const { page, context, problems } = await openPage(browser, desk);
   await signIn(page, "bart.dehaan");
   const row = page.locator("table tr", { hasText: "Amrani" });

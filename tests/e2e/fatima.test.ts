@@ -19,7 +19,7 @@ describe.each([
   { scripts: false, name: "without scripts" },
   { scripts: true, name: "with scripts" },
 ])("a mother of three on a phone, $name", ({ scripts }) => {
-  test("asks for six provisions, books a talk and knows what happens when", async () => {
+  test("asks for six provisions, books an appointment and knows what happens when", async () => {
     const { page, context, problems } = await openPage(site.browser, { scripts });
     await page.goto(site.loket.url);
     await walkByBrowser(page, journeyOfFatima("booked"));
@@ -36,13 +36,13 @@ describe.each([
     expect(request).toMatchObject({ urgency: "green", first_contact_by: "2026-12-01", language: "nl" });
     expect(request).toMatchObject({ contact_department: "meedoen", wants_conversation: "booked" });
 
-    const talk = await site.loket.db
+    const appointment = await site.loket.db
       .selectFrom("appointment")
       .selectAll()
       .where("request_id", "=", request.id)
       .executeTakeFirstOrThrow();
-    expect(talk).toMatchObject({ status: "confirmed", type: "geldgesprek", language: "ar" });
-    expect(Date.parse(talk.ends_at) - Date.parse(talk.starts_at)).toBe(75 * 60_000);
+    expect(appointment).toMatchObject({ status: "confirmed", type: "geldgesprek", language: "ar" });
+    expect(Date.parse(appointment.ends_at) - Date.parse(appointment.starts_at)).toBe(75 * 60_000);
     const person = await site.loket.db
       .selectFrom("staff")
       .select("name")
@@ -51,10 +51,10 @@ describe.each([
     expect(main).toContain(`U praat met ${person.name}`);
     const zone = { timeZone: "Europe/Amsterdam" } as const;
     const day = new Intl.DateTimeFormat("nl", { ...zone, day: "numeric", month: "long" }).format(
-      new Date(talk.starts_at),
+      new Date(appointment.starts_at),
     );
     const time = new Intl.DateTimeFormat("nl", { ...zone, hour: "numeric", minute: "2-digit" })
-      .format(new Date(talk.starts_at))
+      .format(new Date(appointment.starts_at))
       .replace(":", ".");
     expect(main).toContain(`${day}, ${time} uur`);
     expect(main).toContain("Uiterlijk 19 januari 2027");
@@ -77,14 +77,14 @@ describe.each([
     await context.close();
   });
 
-  test("can also ask to be called, or talk with nobody", async () => {
-    for (const talk of ["call-me", "none"] as const) {
+  test("can also ask to be called, or appointment with nobody", async () => {
+    for (const appointment of ["call-me", "none"] as const) {
       const { page, context, problems } = await openPage(site.browser, { scripts });
       await page.goto(site.loket.url);
-      await walkByBrowser(page, journeyOfFatima(talk));
+      await walkByBrowser(page, journeyOfFatima(appointment));
       const main = await page.locator("main").innerText();
       expect(referenceIn(main)).not.toBeNull();
-      expect(main.includes("Wij bellen u")).toBe(talk === "call-me");
+      expect(main.includes("Wij bellen u")).toBe(appointment === "call-me");
       expect(problems).toEqual([]);
       await context.close();
     }

@@ -7,7 +7,7 @@ import { openDatabase } from "#db/open.server.ts";
 import type { Answers } from "#app/intake/answers.ts";
 import { referenceIn } from "#tests/support/journey.ts";
 import { moment } from "#tests/support/loket.ts";
-import { answersBeforeTalk, prepareDraft, type Prepared } from "#tests/support/prepared-drafts.ts";
+import { answersBeforeAppointment, prepareDraft, type Prepared } from "#tests/support/prepared-drafts.ts";
 import { type RunningServer, startServer } from "#tests/support/server.ts";
 import { createVisitor } from "#tests/support/visitor.ts";
 import { halfRequests } from "#tests/support/whole-requests.ts";
@@ -70,7 +70,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 test(`what was acknowledged survives ${rounds} times kill -9, and nothing is there by half`, async () => {
   server = await startServer({ env, file });
   const talker = createVisitor({ at: server.url });
-  const answers = await inDatabase(file, (db) => answersBeforeTalk(db, talker));
+  const answers = await inDatabase(file, (db) => answersBeforeAppointment(db, talker));
   const attempts: Attempt[] = [];
   const seen = { acknowledged: 0, cutOff: 0 };
 
@@ -78,7 +78,7 @@ test(`what was acknowledged survives ${rounds} times kill -9, and nothing is the
     const now: Attempt[] = [];
     for (let index = 0; index < submitsPerRound; index += 1)
       now.push(await prepareAttempt(file, server.url, answers));
-    for (const [index, attempt] of now.entries()) await chooseTalk(attempt, index === 0);
+    for (const [index, attempt] of now.entries()) await chooseAppointment(attempt, index === 0);
     const sent = now.map((attempt, index) =>
       pause(index * 3).then(() => submit(attempt).catch(() => undefined)),
     );
@@ -133,7 +133,7 @@ test(`what was acknowledged survives ${rounds} times kill -9, and nothing is the
 });
 
 /** Chooses the first time that is still free, or a call. */
-async function chooseTalk(attempt: Attempt, wantsTime: boolean): Promise<void> {
+async function chooseAppointment(attempt: Attempt, wantsTime: boolean): Promise<void> {
   const page = await attempt.visitor.get(attempt.at("gesprek"));
   const [time] = wantsTime ? page.page.querySelectorAll("[name=tijd]") : [];
   await attempt.visitor.send(
@@ -148,9 +148,9 @@ describe("a server that is told to end", () => {
     server = await startServer({ env, file });
     const { url } = server;
     const talker = createVisitor({ at: url });
-    const answers = await inDatabase(file, (db) => answersBeforeTalk(db, talker));
+    const answers = await inDatabase(file, (db) => answersBeforeAppointment(db, talker));
     const attempts = await Promise.all(Array.from({ length: 20 }, () => prepareAttempt(file, url, answers)));
-    for (const attempt of attempts) await chooseTalk(attempt, false);
+    for (const attempt of attempts) await chooseAppointment(attempt, false);
     const posts = attempts.map((attempt) =>
       submit(attempt).then(
         () => "answered",
@@ -177,9 +177,9 @@ describe("a server that is told to end", () => {
 test("while another process keeps the database locked: 503 meanwhile, nothing sent, and the rest goes on", async () => {
   server = await startServer({ env, file });
   const talker = createVisitor({ at: server.url });
-  const answers = await inDatabase(file, (db) => answersBeforeTalk(db, talker));
+  const answers = await inDatabase(file, (db) => answersBeforeAppointment(db, talker));
   const attempt = await prepareAttempt(file, server.url, answers);
-  await chooseTalk(attempt, false);
+  await chooseAppointment(attempt, false);
   await inDatabase(file, (db) =>
     db.transaction().execute(async () => {
       const answer = await attempt.visitor.post(attempt.at("controleren"), "honest=yes");

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { pathBelowDraft } from "#tests/support/journey.ts";
 import { plainText, type RunningLoket, startLoket } from "#tests/support/loket.ts";
-import { answersBeforeTalk, prepareDraft, type Prepared } from "#tests/support/prepared-drafts.ts";
+import { answersBeforeAppointment, prepareDraft, type Prepared } from "#tests/support/prepared-drafts.ts";
 import type { Answer } from "#tests/support/visitor.ts";
 import { expectPage } from "#tests/support/walk-by-forms.ts";
 
@@ -25,14 +25,14 @@ describeOnBothEngines("the last free time, in two server processes", (getDb, get
   test(`goes to one of ${families} families; the others lose no answer`, async () => {
     const lokets = [await start(), await start()];
     const db = getDb();
-    // One person is left who can talk, so that every time is the last one of its kind.
+    // One person is left who holds such appointments, so that every time is the last one of its kind.
     await db
       .updateTable("staff")
       .set({ active: 0 })
       .where("department", "=", "meedoen")
       .where("id", "!=", "staff-noor-verbeek")
       .execute();
-    const answers = await answersBeforeTalk(db, lokets[0]!.visitor());
+    const answers = await answersBeforeAppointment(db, lokets[0]!.visitor());
 
     for (let round = 0; round < rounds; round += 1) {
       const everybody = await Promise.all(

@@ -8,7 +8,7 @@ import { openSite } from "#tests/support/site.ts";
 import { walkByBrowser } from "#tests/support/walk-by-browser.ts";
 import { openPage } from "#tests/support/watched-page.ts";
 
-const noMail = journeyOfMaaike({ mailIsSafe: false, talk: "booked" });
+const noMail = journeyOfMaaike({ mailIsSafe: false, appointment: "booked" });
 const site = openSite();
 
 describe.each([

@@ -24,17 +24,17 @@ afterAll(async () => {
   await loket.stop();
 });
 
-const toTalk = before("gesprek", journeyOfFatima("booked"));
+const toAppointment = before("gesprek", journeyOfFatima("booked"));
 
 /** Somebody in the browser who looks at the times, of which somebody else takes the first meanwhile. */
 async function loseTime(scripts: boolean) {
   const watched = await openPage(browser, { scripts });
   const { page } = watched;
   await page.goto(loket.url);
-  await walkByBrowser(page, toTalk);
+  await walkByBrowser(page, toAppointment);
   const lost = await page.locator("[name=tijd]").first().getAttribute("value");
   const other = loket.visitor();
-  const offer = await walkByForms(other, toTalk);
+  const offer = await walkByForms(other, toAppointment);
   await other.send(offer, { tijd: (offered) => first(offered.filter((time) => time === lost)) }, [
     "wens",
     "booked",
@@ -98,7 +98,7 @@ describe.each([{ scripts: false }, { scripts: true }])(
         .where("draft_id", "=", draft)
         .execute();
       const other = loket.visitor();
-      const offer = await walkByForms(other, toTalk);
+      const offer = await walkByForms(other, toAppointment);
       const taken = await other.send(offer, { tijd: `${startsAt}|office|${location}` }, ["wens", "booked"]);
       expect(pathBelowDraft(taken.address)).toBe("controleren");
       await fillAndSend(page, { honest: "yes" });

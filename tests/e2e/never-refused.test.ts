@@ -87,7 +87,7 @@ describe("the result is never a dead end", () => {
     expectPage(next, "kiezen/c1");
   });
 
-  test("nothing is offered: the questions go on to a talk", async () => {
+  test("nothing is offered: the questions go on to an appointment", async () => {
     const visitor = loket.visitor();
     const born = { "birthDate.dag": "1", "birthDate.maand": "2", "birthDate.jaar": "1980" };
     const at = await walkByForms(visitor, [

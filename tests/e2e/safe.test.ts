@@ -16,7 +16,7 @@ import type { Visitor } from "#tests/support/visitor.ts";
 import { expectPage, walkByForms } from "#tests/support/walk-by-forms.ts";
 
 const { t } = wordsFor("nl");
-const noMail = journeyOfMaaike({ mailIsSafe: false, talk: "booked" });
+const noMail = journeyOfMaaike({ mailIsSafe: false, appointment: "booked" });
 let loket: RunningLoket;
 beforeAll(async () => {
   loket = await startLoket();

@@ -7,7 +7,7 @@ import type { Answer } from "#tests/support/visitor.ts";
 import { expectPage, walkByForms } from "#tests/support/walk-by-forms.ts";
 
 const { t } = wordsFor("nl");
-const maaike = journeyOfMaaike({ mailIsSafe: false, talk: "booked" });
+const maaike = journeyOfMaaike({ mailIsSafe: false, appointment: "booked" });
 const withFields = (path: string, fields: Step["fields"]) =>
   maaike.map((step) => (step.path === path ? { ...step, fields } : step));
 

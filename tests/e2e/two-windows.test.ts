@@ -78,8 +78,8 @@ describe("two windows on one draft", () => {
     const ticked = held.page.querySelectorAll("[name=chosen][checked]");
     expect(ticked.map((box) => box.getAttribute("value"))).toEqual([boxes[0]]);
 
-    const talk = linkTo(check.page, "gesprek");
-    const [left, right] = [await visitor.get(talk), await visitor.get(talk)];
+    const appointment = linkTo(check.page, "gesprek");
+    const [left, right] = [await visitor.get(appointment), await visitor.get(appointment)];
     const hold = () =>
       site.loket.db
         .selectFrom("appointment")

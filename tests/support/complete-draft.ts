@@ -24,7 +24,7 @@ export async function completeDraft(db: Db, changes: Record<string, unknown> = {
   return createDraft(db, { ...answers, ...changes }, policy.draftDays, sendingAt);
 }
 
-/** The first time that the example rosters leave free for a money talk. */
+/** The first time that the example rosters leave free for a money appointment. */
 export async function freeSlot(db: Db): Promise<Slot> {
   const [slot] = await findFreeSlots(db, {
     type: "geldgesprek",

@@ -51,7 +51,7 @@ export function slotOf(text: string): SlotKey {
   return slot;
 }
 
-/** A wish for a money talk of 45 minutes, looked at on `sunday`. */
+/** A wish for a money appointment of 45 minutes, looked at on `sunday`. */
 export function wishOf(draftId: string, slot: string, overrides: Partial<HoldWish> = {}): HoldWish {
   return {
     draftId,

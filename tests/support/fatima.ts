@@ -1,6 +1,6 @@
 /**
  * Fatima's answers as she types them, page by page: a path and the fields to fill. A mother of three who applies
- * for six provisions and books a talk. The same journey serves the browser tests and the benchmark.
+ * for six provisions and books an appointment. The same journey serves the browser tests and the benchmark.
  */
 export interface TypedPage {
   /** Path below the draft, or "/" for the start page. */

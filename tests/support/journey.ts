@@ -16,18 +16,18 @@ export interface Step {
   readonly follow?: string;
 }
 
-export type Talk = "booked" | "call-me" | "none";
+export type Appointment = "booked" | "call-me" | "none";
 
 const result: Step = { path: "uitkomst", fields: {}, follow: "/kiezen/" };
 
-/** Fatima's whole way as steps, to the button that sends it; `talk` is how she wants to talk. */
-export function journeyOfFatima(talk: Talk): readonly Step[] {
+/** Fatima's whole way as steps, to the button that sends it; `appointment` is how she wants to talk. */
+export function journeyOfFatima(appointment: Appointment): readonly Step[] {
   const pages: readonly TypedPage[] = fatima;
   const choosing = pages.findIndex(({ path }) => path.startsWith("kiezen/"));
   const conversation: Step = {
     path: "gesprek",
-    fields: talk === "booked" ? { tijd: first } : {},
-    press: ["wens", talk],
+    fields: appointment === "booked" ? { tijd: first } : {},
+    press: ["wens", appointment],
   };
   const check: Step = { path: "controleren", fields: { honest: "yes" } };
   return [...pages.slice(0, choosing), result, ...pages.slice(choosing), conversation, check];

@@ -2,7 +2,7 @@ import { first, type Step } from "./journey.ts";
 
 export interface MaaikeChoices {
   readonly mailIsSafe: boolean;
-  readonly talk: "booked" | "call-me";
+  readonly appointment: "booked" | "call-me";
 }
 
 /** An address that only she reads. */
@@ -15,7 +15,7 @@ export const personal = /Maaike|Visser|Jurre|scheid|uit elkaar|veilig|06 ?11|316
  * A mother who leaves her partner and sometimes does not feel safe: her whole way, page by page, to the button that
  * sends it. He does not know.
  */
-export function journeyOfMaaike({ mailIsSafe, talk }: MaaikeChoices): readonly Step[] {
+export function journeyOfMaaike({ mailIsSafe, appointment }: MaaikeChoices): readonly Step[] {
   const page = (path: string, fields: Step["fields"]): Step => ({ path, fields });
   const born = { "childBirthDate.dag": "4", "childBirthDate.maand": "3", "childBirthDate.jaar": "2017" };
   return [
@@ -47,7 +47,11 @@ export function journeyOfMaaike({ mailIsSafe, talk }: MaaikeChoices): readonly S
     page("contact/mail", { mailIsSafe: mailIsSafe ? "yes" : "no" }),
     ...(mailIsSafe ? [page("contact/mailadres", { safeEmail: ownAddress })] : []),
     page("contact/taal", { interpreter: "none" }),
-    { path: "gesprek", fields: talk === "booked" ? { tijd: first } : {}, press: ["wens", talk] },
+    {
+      path: "gesprek",
+      fields: appointment === "booked" ? { tijd: first } : {},
+      press: ["wens", appointment],
+    },
     page("controleren", { honest: "yes" }),
   ];
 }

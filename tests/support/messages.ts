@@ -20,7 +20,7 @@ interface Conversation extends Partial<Contact["policy"]> {
   readonly now?: Temporal.Instant;
 }
 
-/** A request with a money talk of 45 minutes and its messages in the outbox, as submitting leaves it. */
+/** A request with a money appointment of 45 minutes and its messages in the outbox, as submitting leaves it. */
 export async function aConversation(
   db: Db,
   { starts = fridayAtTen, now = sunday, ...contact }: Conversation = {},
@@ -51,7 +51,7 @@ function slotText(startsAt: string, channel: Channel = "office", location: strin
   return [startsAt, channel, location ?? ""].join("|");
 }
 
-/** Bart holds money talks all week, until late and in the weekend too, so that every time of a test is offered. */
+/** Bart holds money appointments all week, until late and in the weekend too, so that every time of a test is offered. */
 async function insertBart(db: Db): Promise<void> {
   const there = await db.selectFrom("staff").select("id").where("id", "=", "bart").executeTakeFirst();
   if (there) return;

@@ -21,7 +21,7 @@ const withMail = (step: Step): Step =>
     : step;
 
 /** Walks to the choice of a time once, as a person does, and gives the answers to make more such drafts of. */
-export async function answersBeforeTalk(db: Db, visitor: Visitor): Promise<Answers> {
+export async function answersBeforeAppointment(db: Db, visitor: Visitor): Promise<Answers> {
   await walkByForms(visitor, before("gesprek", journeyOfFatima("none")).map(withMail));
   const [access] = draftsIn([...visitor.cookies.values()][0]);
   const draft = access && (await openDraft(db, access, Temporal.Instant.from("2026-11-24T09:15:00Z")));

@@ -20,7 +20,11 @@ export async function halfRequests(db: Db): Promise<readonly string[]> {
     .where("template", "=", "confirmation")
     .execute();
   const drafts = await db.selectFrom("draft").select(["id", "answers", "request_id"]).execute();
-  const talks = await db.selectFrom("appointment").selectAll().where("status", "=", "confirmed").execute();
+  const appointments = await db
+    .selectFrom("appointment")
+    .selectAll()
+    .where("status", "=", "confirmed")
+    .execute();
   const cells = await db.selectFrom("appointment_cell").select("appointment_id").execute();
   const wrong: string[] = [];
   for (const { id, draft_id, wants_conversation, family_id } of requests) {
@@ -28,24 +32,31 @@ export async function halfRequests(db: Db): Promise<readonly string[]> {
       rows.filter((row) => row.request_id === id);
     const partIds = own(parts).map((part) => part.id);
     const draft = drafts.find((candidate) => candidate.id === draft_id);
-    const [talk] = own(talks);
+    const [appointment] = own(appointments);
     const counts = {
       parts: [partIds.length, 1],
       provisions: [provisions.filter(({ part_id }) => partIds.includes(part_id)).length, 6],
       persons: [own(persons).length, 4],
       audit: [own(audit).length, 1],
       messages: [own(outbox).length, 1],
-      talks: [own(talks).length, wants_conversation === "booked" ? 1 : 0],
+      appointments: [own(appointments).length, wants_conversation === "booked" ? 1 : 0],
     };
     for (const [name, [found, wanted]] of Object.entries(counts))
       if (found !== wanted) wrong.push(`${id}: ${found} ${name} instead of ${wanted}`);
     if (draft?.request_id !== id || draft.answers !== "") wrong.push(`${id}: its draft is still open`);
-    if (talk && !cells.some((cell) => cell.appointment_id === talk.id))
-      wrong.push(`${id}: a talk without a time`);
+    if (appointment && !cells.some((cell) => cell.appointment_id === appointment.id))
+      wrong.push(`${id}: an appointment without a time`);
     if (!family_id) wrong.push(`${id}: no family`);
   }
   const known = new Set(requests.map(({ id }) => id));
-  const rest = { part: parts, person: persons, audit, message: outbox, draft: drafts, talk: talks };
+  const rest = {
+    part: parts,
+    person: persons,
+    audit,
+    message: outbox,
+    draft: drafts,
+    appointment: appointments,
+  };
   for (const [name, rows] of Object.entries(rest)) {
     const lost = rows.filter(({ request_id }) => request_id !== null && !known.has(request_id));
     if (lost.length > 0) wrong.push(`${lost.length} times a ${name} without its request`);

@@ -15,7 +15,7 @@ export interface BookWish {
   readonly draftId: string;
   readonly slot: SlotKey;
   readonly type: ConversationTypeId;
-  /** Length of the talk, an interpreter counted in. */
+  /** Length of the appointment, an interpreter counted in. */
   readonly minutes: number;
   /** Language of the interpreter. */
   readonly language: string | null;
@@ -32,7 +32,7 @@ export type BookResult =
   | { readonly ok: false; readonly reason: "taken" | "not-offered" };
 
 /**
- * Books a talk for a request that has none, as a family does: the time is held and confirmed in one transaction,
+ * Books an appointment for a request that has none, as a family does: the time is held and confirmed in one transaction,
  * with the message and the audit entry. To be run by `whoIsFirst`, and with the request locked: two colleagues who
  * book at once would give it two.
  */

@@ -20,7 +20,7 @@ export interface HoldWish {
   readonly draftId: string;
   readonly slot: SlotKey;
   readonly type: ConversationTypeId;
-  /** Length of the talk, an interpreter counted in. */
+  /** Length of the appointment, an interpreter counted in. */
   readonly minutes: number;
   /** Language of the interpreter. */
   readonly language: string | null;

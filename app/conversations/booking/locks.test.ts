@@ -4,7 +4,7 @@ import { insertWorkers, slotOf, sunday as now, wishOf } from "#tests/support/con
 import { describeOnPostgres } from "#tests/support/databases.ts";
 import { insertRequest } from "#tests/support/requests.ts";
 import { patiently, untilSomebodyWaits, whileChanging } from "#tests/support/row-locks.ts";
-import { bookTalk } from "#tests/support/talks.ts";
+import { bookAppointment } from "#tests/support/appointments.ts";
 import { cancelAppointment } from "./cancel.server.ts";
 import { holdSlotIn } from "./hold-slot.server.ts";
 import { confirmHold, holdSlot } from "./appointments.server.ts";
@@ -37,27 +37,32 @@ describeOnPostgres("while somebody else changes", (getDb, getAt) => {
     expect(await db.selectFrom("appointment").select("status").execute()).toEqual([{ status: "cancelled" }]);
   });
 
-  test.each(["move", "cancel"] as const)("who wants to %s a talk sees what became of it", async (act) => {
-    await bart();
-    const db = patiently(getAt());
-    await insertRequest(db, { id: "r1" });
-    const appointmentId = await bookTalk(db, { requestId: "r1", slot: ten, now });
-    const wish = { appointmentId, sequence: 0, by: "citizen", policy, now };
-    const result = await whileChanging(
-      db,
-      (tx) =>
-        tx
-          .updateTable("appointment")
-          .set({ status: "cancelled", sequence: 1 })
-          .where("id", "=", appointmentId)
-          .execute(),
-      () =>
-        act === "move" ? moveAppointment(db, { ...wish, slot: slotOf(eleven) }) : cancelAppointment(db, wish),
-    );
-    expect(result).toMatchObject({ ok: false, reason: "cancelled" });
-    const stored = await db.selectFrom("appointment").selectAll().executeTakeFirstOrThrow();
-    expect(stored).toMatchObject({ status: "cancelled", sequence: 1, starts_at: slotOf(ten).startsAt });
-  });
+  test.each(["move", "cancel"] as const)(
+    "who wants to %s an appointment sees what became of it",
+    async (act) => {
+      await bart();
+      const db = patiently(getAt());
+      await insertRequest(db, { id: "r1" });
+      const appointmentId = await bookAppointment(db, { requestId: "r1", slot: ten, now });
+      const wish = { appointmentId, sequence: 0, by: "citizen", policy, now };
+      const result = await whileChanging(
+        db,
+        (tx) =>
+          tx
+            .updateTable("appointment")
+            .set({ status: "cancelled", sequence: 1 })
+            .where("id", "=", appointmentId)
+            .execute(),
+        () =>
+          act === "move"
+            ? moveAppointment(db, { ...wish, slot: slotOf(eleven) })
+            : cancelAppointment(db, wish),
+      );
+      expect(result).toMatchObject({ ok: false, reason: "cancelled" });
+      const stored = await db.selectFrom("appointment").selectAll().executeTakeFirstOrThrow();
+      expect(stored).toMatchObject({ status: "cancelled", sequence: 1, starts_at: slotOf(ten).startsAt });
+    },
+  );
 
   test("two who want what the other lets go of do not wait for each other for ever", async () => {
     await bart();

@@ -5,8 +5,8 @@ import type { MarkWish } from "./mark.server.ts";
 import { isUndoTime, markOf } from "./marks.ts";
 
 /**
- * Takes back what was told of a talk by mistake: then it is as it was before. Not when something else was told since,
- * after a week, when a report of the talk was written, or when a new talk was booked because of it; then the answer
+ * Takes back what was told of an appointment by mistake: then it is as it was before. Not when something else was told since,
+ * after a week, when a report of the appointment was written, or when a new appointment was booked because of it; then the answer
  * is false and nothing is written.
  */
 export async function undoMark(tx: Tx, { appointment, mark, by, now }: MarkWish): Promise<boolean> {
@@ -34,7 +34,7 @@ export async function undoMark(tx: Tx, { appointment, mark, by, now }: MarkWish)
 
 async function hasFollowUp(tx: Tx, id: string, requestId: string | null): Promise<boolean> {
   const report = await tx
-    .selectFrom("talk_report")
+    .selectFrom("appointment_report")
     .select("version")
     .where("appointment_id", "=", id)
     .executeTakeFirst();

@@ -31,7 +31,7 @@ describeOnBothEngines("is done as a whole or not at all:", (getDb, getAt) => {
     );
   });
 
-  test("moving a talk", async () => {
+  test("moving an appointment", async () => {
     const { appointment } = await aConversation(getDb(), { email, mayLeaveMessage: true });
     await joinWaiting(getDb(), appointment.id, now);
     await done(expired(monday));
@@ -57,7 +57,7 @@ describeOnBothEngines("is done as a whole or not at all:", (getDb, getAt) => {
     );
   });
 
-  test("cancelling a talk", async () => {
+  test("cancelling an appointment", async () => {
     const { appointment } = await aConversation(getDb(), { email, starts: ten });
     await joinWaiting(getDb(), appointment.id, now);
     const wish = { appointmentId: appointment.id, sequence: 0, by: "citizen", policy, now };

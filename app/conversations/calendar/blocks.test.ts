@@ -2,12 +2,16 @@ import { describe, expect, test } from "vitest";
 import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { blocksOn, lanesOf, walkInsOn } from "./blocks.ts";
 import { calendarPeriod, readDate, shifted, weekNumber } from "./period.ts";
-import type { CalendarContent, CalendarTalk } from "./read.server.ts";
+import type { CalendarContent, CalendarAppointment } from "./read.server.ts";
 import { localDay } from "#app/conversations/cells/local-day.ts";
 
 const day = localDay;
-const nothing: CalendarContent = { people: [], talks: [], rosters: [], absences: [], closings: [] };
-const talk = (starts_at: string, ends_at: string, more: Partial<CalendarTalk> = {}): CalendarTalk => ({
+const nothing: CalendarContent = { people: [], appointments: [], rosters: [], absences: [], closings: [] };
+const appointment = (
+  starts_at: string,
+  ends_at: string,
+  more: Partial<CalendarAppointment> = {},
+): CalendarAppointment => ({
   id: starts_at,
   type: "geldgesprek",
   status: "confirmed",
@@ -25,18 +29,18 @@ const talk = (starts_at: string, ends_at: string, more: Partial<CalendarTalk> = 
 const monday = { staffId: "bart", weekday: 1, from: "09:30", to: "16:00", location: "WNK" } as const;
 
 describe("a day in a calendar", () => {
-  test("holds talks, walk-in duty and absences of one person, in order", () => {
+  test("holds appointments, walk-in duty and absences of one person, in order", () => {
     const content: CalendarContent = {
       ...nothing,
       rosters: [
-        { ...monday, kind: "talks" },
+        { ...monday, kind: "appointments" },
         { ...monday, from: "16:00", to: "17:00", kind: "walk-in" },
       ],
-      talks: [
-        talk("2026-11-23T12:00:00.000Z", "2026-11-23T12:45:00.000Z"),
-        talk("2026-11-23T08:30:00.000Z", "2026-11-23T09:15:00.000Z", { status: "held" }),
-        talk("2026-11-23T10:00:00.000Z", "2026-11-23T10:45:00.000Z", { staffIds: ["noor"] }),
-        talk("2026-11-24T08:30:00.000Z", "2026-11-24T09:15:00.000Z"),
+      appointments: [
+        appointment("2026-11-23T12:00:00.000Z", "2026-11-23T12:45:00.000Z"),
+        appointment("2026-11-23T08:30:00.000Z", "2026-11-23T09:15:00.000Z", { status: "held" }),
+        appointment("2026-11-23T10:00:00.000Z", "2026-11-23T10:45:00.000Z", { staffIds: ["noor"] }),
+        appointment("2026-11-24T08:30:00.000Z", "2026-11-24T09:15:00.000Z"),
       ],
       absences: [
         { staffId: "bart", from: "2026-11-20T00:00:00.000Z", to: "2026-11-23T08:00:00.000Z", kind: "away" },
@@ -47,23 +51,23 @@ describe("a day in a calendar", () => {
     ).toEqual([
       ["away", "2026-11-23T06:00:00.000Z", "2026-11-23T08:00:00.000Z"],
       ["held", "2026-11-23T08:30:00.000Z", "2026-11-23T09:15:00.000Z"],
-      ["talk", "2026-11-23T12:00:00.000Z", "2026-11-23T12:45:00.000Z"],
+      ["appointment", "2026-11-23T12:00:00.000Z", "2026-11-23T12:45:00.000Z"],
       ["walk-in", "2026-11-23T15:00:00.000Z", "2026-11-23T16:00:00.000Z"],
     ]);
   });
 
   test("says that somebody does not work, or that it is closed, and shows what was booked all the same", () => {
-    const rosters = [{ ...monday, kind: "talks" as const }];
+    const rosters = [{ ...monday, kind: "appointments" as const }];
     const kinds = (content: Partial<CalendarContent>, date: string) =>
       blocksOn({ ...nothing, rosters, ...content }, "bart", day(date)).map(({ kind }) => kind);
     expect(kinds({}, "2026-11-24")).toEqual(["off"]);
-    const booked = { talks: [talk("2026-11-30T08:30:00.000Z", "2026-11-30T09:15:00.000Z")] };
+    const booked = { appointments: [appointment("2026-11-30T08:30:00.000Z", "2026-11-30T09:15:00.000Z")] };
     const closed = (location: string | null) => ({
       closings: [{ date: "2026-11-30", location, name: "Verhuizing" }],
     });
-    expect(kinds({ ...booked, ...closed("WNK") }, "2026-11-30")).toEqual(["closed", "talk"]);
-    expect(kinds({ ...booked, ...closed(null) }, "2026-11-30")).toEqual(["closed", "talk"]);
-    expect(kinds({ ...booked, ...closed("STH") }, "2026-11-30")).toEqual(["talk"]);
+    expect(kinds({ ...booked, ...closed("WNK") }, "2026-11-30")).toEqual(["closed", "appointment"]);
+    expect(kinds({ ...booked, ...closed(null) }, "2026-11-30")).toEqual(["closed", "appointment"]);
+    expect(kinds({ ...booked, ...closed("STH") }, "2026-11-30")).toEqual(["appointment"]);
     expect(kinds({}, "2027-03-29")).toEqual(["closed"]);
   });
 

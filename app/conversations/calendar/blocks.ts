@@ -1,13 +1,13 @@
 import type { Policy } from "#app/municipality/policy.ts";
 import { isHoliday } from "#app/municipality/working-days.ts";
-import type { CalendarContent, CalendarTalk } from "./read.server.ts";
+import type { CalendarContent, CalendarAppointment } from "./read.server.ts";
 import { cellAt, cellFrom, startOfCell } from "#app/conversations/cells/cells.ts";
 import type { LocalDay } from "#app/conversations/cells/local-day.ts";
 import type { Slot } from "#app/conversations/free/slot.ts";
 
 /** What stands in somebody's calendar on a day; from and to are instants, ISO text in UTC. */
 export type CalendarBlock = { readonly from: string; readonly to: string } & (
-  | { readonly kind: "talk" | "held"; readonly talk: CalendarTalk }
+  | { readonly kind: "appointment" | "held"; readonly appointment: CalendarAppointment }
   | { readonly kind: "walk-in"; readonly location: string | null }
   | { readonly kind: "away" | "meeting" | "off" }
   | { readonly kind: "closed"; readonly name: string | null }
@@ -32,11 +32,11 @@ export function blocksOn(
 ): readonly CalendarBlock[] {
   const within = ({ from, to }: { from: string; to: string }) =>
     cellFrom(to) > day.firstCell && cellAt(from) < day.endCell;
-  const talks = content.talks
-    .filter((talk) => talk.staffIds.includes(staffId))
-    .map((talk): CalendarBlock => {
-      const kind = talk.status === "held" ? ("held" as const) : ("talk" as const);
-      return { kind, talk, from: talk.starts_at, to: talk.ends_at };
+  const appointments = content.appointments
+    .filter((appointment) => appointment.staffIds.includes(staffId))
+    .map((appointment): CalendarBlock => {
+      const kind = appointment.status === "held" ? ("held" as const) : ("appointment" as const);
+      return { kind, appointment, from: appointment.starts_at, to: appointment.ends_at };
     })
     .filter(within);
   const absences = content.absences
@@ -62,7 +62,7 @@ export function blocksOn(
     }))
     .filter(within);
   const off: CalendarBlock[] = rosters.length === 0 && !closed ? [{ kind: "off", ...workingDay(day) }] : [];
-  return [...(closed ? [closed] : []), ...off, ...talks, ...absences, ...walkIns, ...slots].sort(
+  return [...(closed ? [closed] : []), ...off, ...appointments, ...absences, ...walkIns, ...slots].sort(
     (one, other) => one.from.localeCompare(other.from),
   );
 }

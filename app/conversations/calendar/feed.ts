@@ -5,8 +5,8 @@ import { timeZone } from "#app/platform/moment.ts";
 import type { AppointmentTable } from "#db/schema.ts";
 import { amsterdam } from "./vtimezone.ts";
 
-/** A talk as a feed tells of it: nothing that says with whom. */
-export type FeedTalk = Pick<
+/** An appointment as a feed tells of it: nothing that says with whom. */
+export type FeedAppointment = Pick<
   AppointmentTable,
   "uid" | "sequence" | "type" | "starts_at" | "ends_at" | "channel" | "location" | "changed_at"
 >;
@@ -22,8 +22,12 @@ export interface FeedWords {
 /** How often a calendar programme is asked to look again. */
 const refreshMinutes = 60;
 
-/** Somebody's talks as a calendar to subscribe to (RFC 5545, RFC 7986), in the time zone of the office. */
-export function staffFeed(talks: readonly FeedTalk[], policy: Policy, words: FeedWords): string {
+/** Somebody's appointments as a calendar to subscribe to (RFC 5545, RFC 7986), in the time zone of the office. */
+export function staffFeed(
+  appointments: readonly FeedAppointment[],
+  policy: Policy,
+  words: FeedWords,
+): string {
   const calendar = ical({
     name: words.calendar,
     prodId: `//Gemeente ${policy.municipality}//Werkagenda//NL`,
@@ -32,21 +36,21 @@ export function staffFeed(talks: readonly FeedTalk[], policy: Policy, words: Fee
     timezone: { name: null, generator: () => amsterdam },
     ttl: refreshMinutes * 60,
   });
-  for (const talk of talks) {
-    const place = policy.locations.find(({ id }) => id === talk.location);
+  for (const appointment of appointments) {
+    const place = policy.locations.find(({ id }) => id === appointment.location);
     calendar.createEvent({
       // Not the family's own: who has both in one calendar, as a colleague who is also a parent, keeps both.
-      id: `werk-${talk.uid}`,
-      sequence: talk.sequence,
+      id: `werk-${appointment.uid}`,
+      sequence: appointment.sequence,
       status: ICalEventStatus.CONFIRMED,
-      stamp: talk.changed_at,
-      start: Temporal.Instant.from(talk.starts_at),
-      end: Temporal.Instant.from(talk.ends_at),
+      stamp: appointment.changed_at,
+      start: Temporal.Instant.from(appointment.starts_at),
+      end: Temporal.Instant.from(appointment.ends_at),
       timezone: timeZone,
-      summary: words.titleOf(talk.type),
+      summary: words.titleOf(appointment.type),
       location: place
         ? `${place.name}, ${place.street}, ${place.postcode} ${policy.municipality}`
-        : words.channelOf(talk.channel),
+        : words.channelOf(appointment.channel),
     });
   }
   return `${calendar.toString()}\r\n`;

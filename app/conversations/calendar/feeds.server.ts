@@ -3,7 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { isoMillis } from "#app/platform/moment.ts";
 import type { Db } from "#db/schema.ts";
-import type { FeedTalk } from "./feed.ts";
+import type { FeedAppointment } from "./feed.ts";
 
 /*
  * Whoever knows the address of a feed reads when and where somebody works, so it is a secret: 192 random bits, of
@@ -65,12 +65,12 @@ export async function feedOwner(db: Db, secret: string): Promise<string | null> 
   return row?.id ?? null;
 }
 
-/** The booked talks of one person that belong in a calendar now; nothing of the families is read. */
-export async function feedTalks(
+/** The booked appointments of one person that belong in a calendar now; nothing of the families is read. */
+export async function feedAppointments(
   db: Db,
   staffId: string,
   now: Temporal.Instant,
-): Promise<readonly FeedTalk[]> {
+): Promise<readonly FeedAppointment[]> {
   return db
     .selectFrom("appointment")
     .select(["uid", "sequence", "type", "starts_at", "ends_at", "channel", "location", "changed_at"])

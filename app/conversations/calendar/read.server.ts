@@ -14,7 +14,7 @@ export interface CalendarPerson {
 }
 
 /** A conversation in the calendar of each of who hold it. Nothing of the family: who may see that asks for it. */
-export type CalendarTalk = Pick<
+export type CalendarAppointment = Pick<
   AppointmentTable,
   | "id"
   | "type"
@@ -33,7 +33,7 @@ export type CalendarTalk = Pick<
 
 export interface CalendarContent {
   readonly people: readonly CalendarPerson[];
-  readonly talks: readonly CalendarTalk[];
+  readonly appointments: readonly CalendarAppointment[];
   readonly rosters: readonly RosterLine[];
   readonly absences: readonly AbsenceLine[];
   readonly closings: readonly {
@@ -49,7 +49,7 @@ export interface RosterLine {
   readonly from: string;
   readonly to: string;
   readonly location: string | null;
-  readonly kind: "talks" | "walk-in";
+  readonly kind: "appointments" | "walk-in";
 }
 
 export interface AbsenceLine {
@@ -87,7 +87,7 @@ export async function readCalendar(
   const [from, to] = [startOfCell(fromCell), startOfCell(toCell)];
   const ids = people.map(({ id }) => id);
   const closings = await closingsBetween(db, localDate(from), localDate(to));
-  if (ids.length === 0) return { people, talks: [], rosters: [], absences: [], closings };
+  if (ids.length === 0) return { people, appointments: [], rosters: [], absences: [], closings };
   const [rows, rosters, absences] = await Promise.all([
     db
       .selectFrom("appointment")
@@ -123,10 +123,10 @@ export async function readCalendar(
       .orderBy("from_at")
       .execute(),
   ]);
-  const talks = new Map<string, CalendarTalk>();
+  const appointments = new Map<string, CalendarAppointment>();
   for (const { staff_id, draft_id: _draft, ...row } of rows) {
-    const known = talks.get(row.id);
-    talks.set(row.id, { ...row, staffIds: [...(known?.staffIds ?? []), staff_id] });
+    const known = appointments.get(row.id);
+    appointments.set(row.id, { ...row, staffIds: [...(known?.staffIds ?? []), staff_id] });
   }
-  return { people, talks: [...talks.values()], rosters, absences, closings };
+  return { people, appointments: [...appointments.values()], rosters, absences, closings };
 }

@@ -10,7 +10,7 @@ import { loadStaffCalendar } from "./staff-calendar.server.ts";
 
 export interface SlotWishes {
   readonly type: ConversationTypeId;
-  /** Length of the talk, an interpreter counted in. */
+  /** Length of the appointment, an interpreter counted in. */
   readonly minutes: number;
   readonly channel: Channel;
   readonly partOfDay?: PartOfDay | undefined;

@@ -17,7 +17,7 @@ export function stateOf(appointment: Dated, policy: Policy, now: Temporal.Instan
   return Temporal.Instant.compare(start, now.add({ hours: noticeHours })) < 0 ? "too-late" : "open";
 }
 
-/** Length of the talk in minutes, an interpreter counted in. */
+/** Length of the appointment in minutes, an interpreter counted in. */
 export function minutesOf({ starts_at, ends_at }: Pick<Dated, "starts_at" | "ends_at">): number {
   return (Date.parse(ends_at) - Date.parse(starts_at)) / 60_000;
 }

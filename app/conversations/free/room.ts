@@ -10,20 +10,20 @@ const travelMinutes = 30;
 /** How many cells a conversation takes of the people who hold it. */
 export interface Room {
   readonly before: number;
-  readonly talk: number;
+  readonly appointment: number;
   readonly after: number;
   readonly total: number;
   /** From one start to the next of the same person: the whole of it, up to the grid. */
   readonly step: number;
 }
 
-/** The talk, the type's buffer after it, and travel on both sides when it is at the family's home. */
+/** The appointment, the type's buffer after it, and travel on both sides when it is at the family's home. */
 export function roomFor(type: ConversationType, minutes: number, channel: Channel): Room {
   const travel = channel === "home" ? cellCount(travelMinutes) : 0;
-  const talk = cellCount(minutes);
+  const appointment = cellCount(minutes);
   const after = cellCount(type.buffer) + travel;
-  const total = travel + talk + after;
-  return { before: travel, talk, after, total, step: Math.ceil(total / gridCells) * gridCells };
+  const total = travel + appointment + after;
+  return { before: travel, appointment, after, total, step: Math.ceil(total / gridCells) * gridCells };
 }
 
 /** The cells that a conversation starting at `startCell` takes, in order. */

@@ -11,7 +11,7 @@ export type PartOfDay = (typeof partsOfDay)[number];
 
 export interface SlotSearch {
   readonly type: ConversationType;
-  /** Length of the talk, an interpreter counted in. */
+  /** Length of the appointment, an interpreter counted in. */
   readonly minutes: number;
   readonly channel: Channel;
   /** The moment of looking. */

@@ -190,7 +190,7 @@ describe("free times", () => {
     expect(times(search(calendarOf(rosters, { staff: staff.slice(0, 1) }), { type }))).toEqual([]);
   });
 
-  test("do not exist for a talk that is not booked, or a channel the type does not have", () => {
+  test("do not exist for an appointment that is not booked, or a channel the type does not have", () => {
     const calendar = calendarOf([roster("samira", 1, "09:00", "17:00", "HVJ")], {
       staff: [person("samira", "jeugd-gezin")],
     });

@@ -64,7 +64,7 @@ function slotAt(start: number, location: string | null, { minutes, channel }: Sl
   return { startsAt, endsAt, channel, location };
 }
 
-/** The cells at which talks can start among these people, in order. */
+/** The cells at which appointments can start among these people, in order. */
 function startsAmong(
   work: readonly WorkStretch[],
   day: LocalDay,

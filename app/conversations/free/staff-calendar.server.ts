@@ -73,7 +73,7 @@ async function readRosters(
   const rows = await db
     .selectFrom("roster")
     .where("staff_id", "in", activeStaff(departments))
-    .where("kind", "=", "talks")
+    .where("kind", "=", "appointments")
     .groupBy("staff_id")
     .orderBy("staff_id")
     .select([

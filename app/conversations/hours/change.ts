@@ -3,19 +3,19 @@ import type { CalendarTerms, TermsLocation } from "./terms.ts";
 import type { Closing, Roster, StaffCalendar } from "#app/conversations/free/staff-calendar.ts";
 
 /** Everything a functional administrator keeps, each row with its id. */
-export interface CalendarModel
+export interface Hours
   extends Omit<StaffCalendar, "busy" | "rosters" | "absences" | "closings">, CalendarTerms {
-  readonly rosters: readonly ModelRoster[];
-  readonly absences: readonly ModelAbsence[];
-  readonly closings: readonly ModelClosing[];
+  readonly rosters: readonly KeptRoster[];
+  readonly absences: readonly KeptAbsence[];
+  readonly closings: readonly KeptClosing[];
 }
 
-export interface ModelRoster extends Roster {
+export interface KeptRoster extends Roster {
   readonly id: string;
-  readonly kind: "talks" | "walk-in";
+  readonly kind: "appointments" | "walk-in";
 }
 
-export interface ModelAbsence {
+export interface KeptAbsence {
   readonly id: string;
   readonly staffId: string;
   /** Instants, ISO text in UTC. */
@@ -24,13 +24,13 @@ export interface ModelAbsence {
   readonly kind: "away" | "meeting";
 }
 
-export interface ModelClosing extends Closing {
+export interface KeptClosing extends Closing {
   readonly id: string;
   readonly name: string;
 }
 
 /** Opening hours, or hours at which a location receives people without an appointment. */
-export interface ModelHours extends WalkIn {
+export interface LocationHours extends WalkIn {
   readonly id: string;
   readonly location: string;
   readonly kind: "open" | "walk-in";
@@ -40,53 +40,53 @@ export interface ModelHours extends WalkIn {
 export const personLists = ["languages", "skills", "places"] as const;
 export type PersonList = (typeof personLists)[number];
 
-/** One change of the model. What is removed is named by its id. */
-export type ModelChange =
-  | { readonly kind: "add-roster"; readonly row: ModelRoster }
-  | { readonly kind: "add-absence"; readonly row: ModelAbsence }
-  | { readonly kind: "add-closing"; readonly row: ModelClosing }
-  | { readonly kind: "add-hours"; readonly row: ModelHours }
+/** One change of the hours. What is removed is named by its id. */
+export type HoursChange =
+  | { readonly kind: "add-roster"; readonly row: KeptRoster }
+  | { readonly kind: "add-absence"; readonly row: KeptAbsence }
+  | { readonly kind: "add-closing"; readonly row: KeptClosing }
+  | { readonly kind: "add-hours"; readonly row: LocationHours }
   | { readonly kind: "remove-roster" | "remove-absence" | "remove-closing"; readonly id: string }
   | { readonly kind: "remove-hours"; readonly id: string }
   | { readonly kind: PersonList; readonly staffId: string; readonly ids: readonly string[] }
   | { readonly kind: "add-location" | "location"; readonly row: Omit<Location, "opening" | "walkIn"> }
   | { readonly kind: "type"; readonly row: ConversationType };
 
-/** The model as it would be after a change. */
-export function changed(model: CalendarModel, change: ModelChange): CalendarModel {
+/** The hours as it would be after a change. */
+export function changed(hours: Hours, change: HoursChange): Hours {
   switch (change.kind) {
     case "add-roster":
-      return { ...model, rosters: [...model.rosters, change.row] };
+      return { ...hours, rosters: [...hours.rosters, change.row] };
     case "add-absence":
-      return { ...model, absences: [...model.absences, change.row] };
+      return { ...hours, absences: [...hours.absences, change.row] };
     case "add-closing":
-      return { ...model, closings: [...model.closings, change.row] };
+      return { ...hours, closings: [...hours.closings, change.row] };
     case "remove-roster":
-      return { ...model, rosters: model.rosters.filter(({ id }) => id !== change.id) };
+      return { ...hours, rosters: hours.rosters.filter(({ id }) => id !== change.id) };
     case "remove-absence":
-      return { ...model, absences: model.absences.filter(({ id }) => id !== change.id) };
+      return { ...hours, absences: hours.absences.filter(({ id }) => id !== change.id) };
     case "remove-closing":
-      return { ...model, closings: model.closings.filter(({ id }) => id !== change.id) };
+      return { ...hours, closings: hours.closings.filter(({ id }) => id !== change.id) };
     case "add-hours":
     case "remove-hours":
-      return { ...model, locations: model.locations.map((place) => withHours(place, change)) };
+      return { ...hours, locations: hours.locations.map((place) => withHours(place, change)) };
     case "add-location":
-      return { ...model, locations: [...model.locations, { ...change.row, opening: [], walkIn: [] }] };
+      return { ...hours, locations: [...hours.locations, { ...change.row, opening: [], walkIn: [] }] };
     case "location":
-      return { ...model, locations: replaced(model.locations, change.row) };
+      return { ...hours, locations: replaced(hours.locations, change.row) };
     case "type":
-      return { ...model, conversationTypes: replaced(model.conversationTypes, change.row) };
+      return { ...hours, conversationTypes: replaced(hours.conversationTypes, change.row) };
     default:
       return {
-        ...model,
-        staff: replaced(model.staff, { id: change.staffId, [change.kind]: change.ids }),
+        ...hours,
+        staff: replaced(hours.staff, { id: change.staffId, [change.kind]: change.ids }),
       };
   }
 }
 
-type HoursChange = Extract<ModelChange, { readonly kind: "add-hours" | "remove-hours" }>;
+type OpeningChange = Extract<HoursChange, { readonly kind: "add-hours" | "remove-hours" }>;
 
-function withHours(place: TermsLocation, change: HoursChange): TermsLocation {
+function withHours(place: TermsLocation, change: OpeningChange): TermsLocation {
   if (change.kind === "remove-hours") {
     const stays = ({ id }: { id: string }) => id !== change.id;
     return { ...place, opening: place.opening.filter(stays), walkIn: place.walkIn.filter(stays) };

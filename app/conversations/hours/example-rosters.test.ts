@@ -11,7 +11,7 @@ import { freeSlots } from "#app/conversations/free/slots.ts";
 import { teamsFor } from "#app/conversations/free/team.ts";
 import { calendarFor, type StaffCalendar } from "#app/conversations/free/staff-calendar.ts";
 
-const talkRosters = exampleRosters.filter(({ kind }) => kind === "talks");
+const appointmentRosters = exampleRosters.filter(({ kind }) => kind === "appointments");
 
 const calendar: StaffCalendar = {
   staff: exampleStaff.map(({ id, department, languages, skills = "" }) => ({
@@ -20,7 +20,7 @@ const calendar: StaffCalendar = {
     department: department as DepartmentId,
     languages: languages.split(","),
   })),
-  rosters: talkRosters.map(({ staff_id, weekday, from_time, to_time, location = null }) => ({
+  rosters: appointmentRosters.map(({ staff_id, weekday, from_time, to_time, location = null }) => ({
     staffId: staff_id,
     weekday,
     from: from_time,
@@ -39,7 +39,7 @@ describe("the rosters of Voorbeeldstad", () => {
   });
 
   test("lie within the opening hours of their location", () => {
-    const outside = talkRosters.filter(
+    const outside = appointmentRosters.filter(
       ({ location = null, weekday, from_time, to_time }) =>
         location !== null &&
         !voorbeeldstad.locations
@@ -69,7 +69,7 @@ describe("the rosters of Voorbeeldstad", () => {
     },
   );
 
-  test("give money talks at all three places, a Thursday evening and a Saturday among them", () => {
+  test("give money appointments at all three places, a Thursday evening and a Saturday among them", () => {
     const type = conversationType(voorbeeldstad, "geldgesprek");
     const slots = freeSlots({ type, minutes: 45, channel: "office", from, policy: voorbeeldstad, calendar });
     expect(new Set(slots.map(({ location }) => location))).toEqual(new Set(["STH", "WNK", "BIB"]));

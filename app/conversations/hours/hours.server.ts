@@ -3,18 +3,18 @@ import type { DepartmentId, Policy } from "#app/municipality/policy.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { isoMillis, localDate } from "#app/platform/moment.ts";
 import type { Staff } from "#app/staff/staff.ts";
-import { keepsCalendarModel } from "#app/staff/talk-permissions.ts";
+import { keepsHours } from "#app/staff/appointment-permissions.ts";
 import type { Db, Tx } from "#db/schema.ts";
 import { closingsBetween } from "#app/conversations/free/closings.server.ts";
 import { readTerms } from "./terms.server.ts";
 import { idsOf } from "#app/conversations/free/ids-text.ts";
-import type { CalendarModel, ModelChange } from "./change.ts";
-import { isWithinHours, putOutside, type BookedTalk } from "./outside.ts";
-import { refusalOf, type ModelRefusal } from "./refusal.ts";
+import type { Hours, HoursChange } from "./change.ts";
+import { isWithinHours, putOutside, type BookedAppointment } from "./outside.ts";
+import { refusalOf, type HoursRefusal } from "./refusal.ts";
 import { auditOf, writeChange } from "./write.server.ts";
 
-/** People of the model with what they are called. */
-export interface ModelPerson {
+/** People of the hours with what they are called. */
+export interface HoursPerson {
   readonly id: string;
   readonly name: string;
   readonly department: DepartmentId;
@@ -24,10 +24,10 @@ export interface ModelPerson {
 }
 
 /** Everything a functional administrator keeps, from now on. */
-export async function readModel(
+export async function readHours(
   db: Db | Tx,
   now: Temporal.Instant,
-): Promise<Omit<CalendarModel, "staff"> & { readonly staff: readonly ModelPerson[] }> {
+): Promise<Omit<Hours, "staff"> & { readonly staff: readonly HoursPerson[] }> {
   const [staff, rosters, absences, closings, terms] = await Promise.all([
     db
       .selectFrom("staff")
@@ -75,17 +75,17 @@ export async function readModel(
   };
 }
 
-/** Booked talks to come that nobody can hold as the hours are now: they have to be moved. */
-export async function talksOutside(
+/** Booked appointments to come that nobody can hold as the hours are now: they have to be moved. */
+export async function appointmentsOutside(
   db: Db | Tx,
   policy: Policy,
   now: Temporal.Instant,
-): Promise<readonly BookedTalk[]> {
-  const [model, talks] = await Promise.all([readModel(db, now), talksToCome(db, now)]);
-  return talks.filter((talk) => !isWithinHours(talk, model, policy));
+): Promise<readonly BookedAppointment[]> {
+  const [hours, appointments] = await Promise.all([readHours(db, now), appointmentsToCome(db, now)]);
+  return appointments.filter((appointment) => !isWithinHours(appointment, hours, policy));
 }
 
-async function talksToCome(db: Db | Tx, now: Temporal.Instant): Promise<readonly BookedTalk[]> {
+async function appointmentsToCome(db: Db | Tx, now: Temporal.Instant): Promise<readonly BookedAppointment[]> {
   const rows = await db
     .selectFrom("appointment")
     .innerJoin("appointment_cell", "appointment_cell.appointment_id", "appointment.id")
@@ -97,39 +97,39 @@ async function talksToCome(db: Db | Tx, now: Temporal.Instant): Promise<readonly
     .orderBy("appointment.id")
     .orderBy("staff_id")
     .execute();
-  const talks = new Map<string, BookedTalk>();
+  const appointments = new Map<string, BookedAppointment>();
   for (const { staff_id, ...row } of rows) {
-    talks.set(row.id, { ...row, staffIds: [...(talks.get(row.id)?.staffIds ?? []), staff_id] });
+    appointments.set(row.id, { ...row, staffIds: [...(appointments.get(row.id)?.staffIds ?? []), staff_id] });
   }
-  return [...talks.values()];
+  return [...appointments.values()];
 }
 
 export interface ChangeWish {
   readonly staff: Staff;
-  readonly change: ModelChange;
-  /** Talks of which it was shown that they fall outside, and that it may be saved all the same. */
+  readonly change: HoursChange;
+  /** Appointments of which it was shown that they fall outside, and that it may be saved all the same. */
   readonly seen: readonly string[];
   readonly policy: Policy;
   readonly now: Temporal.Instant;
 }
 
 export type ChangeResult =
-  | { readonly outcome: "done" | ModelRefusal }
+  | { readonly outcome: "done" | HoursRefusal }
   /** Nothing was saved: these would fall outside the hours, and not all of them were shown. */
-  | { readonly outcome: "asks"; readonly talks: readonly BookedTalk[] };
+  | { readonly outcome: "asks"; readonly appointments: readonly BookedAppointment[] };
 
 /**
- * Saves a change of the calendar model, with its audit entry. When it would put booked talks outside the hours it saves
+ * Saves a change of the calendar hours, with its audit entry. When it would put booked appointments outside the hours it saves
  * nothing, until each of them was seen. They stay booked: people move them, not the software.
  */
-export function changeModel(db: Db, { staff, change, seen, policy, now }: ChangeWish): Promise<ChangeResult> {
+export function changeHours(db: Db, { staff, change, seen, policy, now }: ChangeWish): Promise<ChangeResult> {
   return db.transaction().execute(async (tx): Promise<ChangeResult> => {
-    if (!keepsCalendarModel(staff)) return { outcome: "not-found" };
-    const [model, talks] = await Promise.all([readModel(tx, now), talksToCome(tx, now)]);
-    const refusal = refusalOf(model, change);
+    if (!keepsHours(staff)) return { outcome: "not-found" };
+    const [hours, appointments] = await Promise.all([readHours(tx, now), appointmentsToCome(tx, now)]);
+    const refusal = refusalOf(hours, change);
     if (refusal) return { outcome: refusal };
-    const outside = putOutside(talks, model, change, policy);
-    if (outside.some(({ id }) => !seen.includes(id))) return { outcome: "asks", talks: outside };
+    const outside = putOutside(appointments, hours, change, policy);
+    if (outside.some(({ id }) => !seen.includes(id))) return { outcome: "asks", appointments: outside };
     await writeChange(tx, change);
     await recordAudit(tx, {
       at: now,

@@ -5,8 +5,8 @@ import { insertWorkers } from "#tests/support/conversations.ts";
 import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { tuesday as now } from "#tests/support/staff-pages.ts";
 import { expectWholeOrNothing, type Write } from "#tests/support/whole-or-nothing.ts";
-import type { ModelChange } from "./change.ts";
-import { changeModel } from "./hours.server.ts";
+import type { HoursChange } from "./change.ts";
+import { changeHours } from "./hours.server.ts";
 import { fillTerms } from "./terms.server.ts";
 
 const wil: Staff = { id: "wil", name: "Wil", department: "kwaliteit", role: "functional_admin" };
@@ -14,14 +14,14 @@ const roster = {
   staffId: "bart",
   weekday: 4,
   location: "WNK",
-  kind: "talks",
+  kind: "appointments",
   from: "09:00",
   to: "12:00",
 } as const;
 const [type] = policy.conversationTypes;
 if (!type) throw new Error("The policy has no types of conversation.");
 
-const changes: readonly (readonly [Write, ModelChange])[] = [
+const changes: readonly (readonly [Write, HoursChange])[] = [
   ["insert roster", { kind: "add-roster", row: { id: "r1", ...roster } }],
   ["delete roster", { kind: "remove-roster", id: "bart-0" }],
   [
@@ -64,7 +64,7 @@ describeOnBothEngines("is saved as a whole or not at all:", (getDb, getAt) => {
   test.each(changes)("%s with its audit entry", async (write, change) => {
     await insertWorkers(getDb(), [{ id: "bart", week: [[5, "10:00", "15:00", "WNK"]] }]);
     await expectWholeOrNothing(getDb(), getAt(), [write, "insert audit"], async () => {
-      const result = await changeModel(getDb(), { staff: wil, change, seen: [], policy, now });
+      const result = await changeHours(getDb(), { staff: wil, change, seen: [], policy, now });
       expect(result).toEqual({ outcome: "done" });
     });
   });

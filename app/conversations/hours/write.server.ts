@@ -1,7 +1,7 @@
 import type { Tx } from "#db/schema.ts";
 import { typeRow } from "./terms.server.ts";
 import { textOfIds } from "#app/conversations/free/ids-text.ts";
-import type { ModelChange } from "./change.ts";
+import type { HoursChange } from "./change.ts";
 
 const tableOf = {
   "remove-roster": "roster",
@@ -11,7 +11,7 @@ const tableOf = {
 } as const;
 
 /** Writes a change that was found to be possible. */
-export async function writeChange(tx: Tx, change: ModelChange): Promise<void> {
+export async function writeChange(tx: Tx, change: HoursChange): Promise<void> {
   switch (change.kind) {
     case "add-roster": {
       const { staffId: staff_id, from: from_time, to: to_time, ...row } = change.row;
@@ -78,7 +78,7 @@ export async function writeChange(tx: Tx, change: ModelChange): Promise<void> {
 }
 
 /** What was changed, for the audit: ids, codes and numbers; no names and no free text. */
-export function auditOf(change: ModelChange): Readonly<Record<string, string | number | null>> {
+export function auditOf(change: HoursChange): Readonly<Record<string, string | number | null>> {
   switch (change.kind) {
     case "add-closing":
       return { date: change.row.date, location: change.row.location };

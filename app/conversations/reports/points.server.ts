@@ -8,16 +8,16 @@ import type { Appointment } from "#app/conversations/booking/read.server.ts";
 
 /** In characters. */
 export const longestPoint = 500;
-/** More is a talk of its own; and nobody fills the database. */
+/** More is an appointment of its own; and nobody fills the database. */
 export const mostPoints = 10;
 
 /** A point as a family writes it; its problems are codes of fields. */
 export const pointField = requiredText(longestPoint, true);
 
-/** `closed`: the talk began, or was cancelled. `full`: there are as many as one talk can hold. */
+/** `closed`: the appointment began, or was cancelled. `full`: there are as many as one appointment can hold. */
 export type PointResult = "added" | "closed" | "full";
 
-/** Adds to what a family wants to talk about, as long as its talk is to come. The same text twice is one point. */
+/** Adds to what a family wants to talk about, as long as its appointment is to come. The same text twice is one point. */
 export function addPoint(
   db: Db,
   { appointment, text, now }: { appointment: Appointment; text: string; now: Temporal.Instant },
@@ -36,11 +36,17 @@ export function addPoint(
     if (there.length >= mostPoints) return "full";
     const id = newId();
     await tx
-      .insertInto("talk_point")
+      .insertInto("agenda_point")
       .values({ id, request_id: requestId, at: isoMillis(now), text })
       .execute();
     const detail = { appointment: appointment.id, point: id };
-    await recordAudit(tx, { at: now, actor: "citizen", action: "talk.point-added", requestId, detail });
+    await recordAudit(tx, {
+      at: now,
+      actor: "citizen",
+      action: "appointment.point-added",
+      requestId,
+      detail,
+    });
     return "added";
   });
 }
@@ -48,7 +54,7 @@ export function addPoint(
 /** What a family itself wants to talk about, first said first. The caller has checked who asks. */
 export async function pointsOf(db: Db | Tx, requestId: string): Promise<readonly string[]> {
   const rows = await db
-    .selectFrom("talk_point")
+    .selectFrom("agenda_point")
     .select("text")
     .where("request_id", "=", requestId)
     .orderBy("id")

@@ -4,10 +4,10 @@ import { recordAudit } from "#app/platform/audit.server.ts";
 import { isoMillis } from "#app/platform/moment.ts";
 import type { AppointmentTable, Db, Tx } from "#db/schema.ts";
 
-/** What a talk came to, in words for the family. */
-export interface TalkReport {
+/** What an appointment came to, in words for the family. */
+export interface AppointmentReport {
   readonly agreed: string;
-  /** Keys of provisions that the talk answered. */
+  /** Keys of provisions that the appointment answered. */
   readonly answered: readonly string[];
   /** Empty when nothing comes next. */
   readonly nextStep: string;
@@ -15,7 +15,7 @@ export interface TalkReport {
   readonly nextBy: string | null;
 }
 
-export interface WrittenReport extends TalkReport {
+export interface WrittenReport extends AppointmentReport {
   readonly version: number;
   /** Instant in UTC. */
   readonly at: string;
@@ -28,14 +28,14 @@ export interface ReportWish {
   readonly requestId: string;
   /** Version of the report that was shown; 0 for none. */
   readonly seen: number;
-  readonly report: TalkReport;
+  readonly report: AppointmentReport;
   /** Staff id. */
   readonly by: string;
   readonly now: Temporal.Instant;
 }
 
 /**
- * Writes a report of a talk beside the one before it, with the message that it is there; false when there is a newer
+ * Writes a report of an appointment beside the one before it, with the message that it is there; false when there is a newer
  * one than was shown.
  */
 export async function writeReport(tx: Tx, wish: ReportWish): Promise<boolean> {
@@ -44,7 +44,7 @@ export async function writeReport(tx: Tx, wish: ReportWish): Promise<boolean> {
   const newest = await newestOf(tx, appointmentId);
   if (newest && newest.version > seen) return isSame(newest, wish);
   const inserted = await tx
-    .insertInto("talk_report")
+    .insertInto("appointment_report")
     .values({
       appointment_id: appointmentId,
       version: (newest?.version ?? 0) + 1,
@@ -61,13 +61,13 @@ export async function writeReport(tx: Tx, wish: ReportWish): Promise<boolean> {
   if (inserted.numInsertedOrUpdatedRows === 0n) return false;
   await queueReport(tx, appointment, now);
   const detail = { appointment: appointmentId, version: (newest?.version ?? 0) + 1 };
-  await recordAudit(tx, { at: now, actor: by, action: "talk.reported", requestId, detail });
+  await recordAudit(tx, { at: now, actor: by, action: "appointment.reported", requestId, detail });
   return true;
 }
 
 function newestOf(db: Db | Tx, appointmentId: string) {
   return db
-    .selectFrom("talk_report")
+    .selectFrom("appointment_report")
     .selectAll()
     .where("appointment_id", "=", appointmentId)
     .orderBy("version", "desc")
@@ -86,12 +86,12 @@ function isSame(row: NonNullable<Awaited<ReturnType<typeof newestOf>>>, { report
   );
 }
 
-/** The report of a talk as it counts now; null when none was written. */
-export function reportOfTalk(db: Db | Tx, appointmentId: string): Promise<WrittenReport | null> {
+/** The report of an appointment as it counts now; null when none was written. */
+export function reportOfAppointment(db: Db | Tx, appointmentId: string): Promise<WrittenReport | null> {
   return newest(db, "appointment_id", appointmentId);
 }
 
-/** The last report of any talk about a request; null when none was written. The caller has checked who asks. */
+/** The last report of any appointment about a request; null when none was written. The caller has checked who asks. */
 export function reportOfRequest(db: Db | Tx, requestId: string): Promise<WrittenReport | null> {
   return newest(db, "request_id", requestId);
 }
@@ -102,11 +102,11 @@ async function newest(
   id: string,
 ): Promise<WrittenReport | null> {
   const row = await db
-    .selectFrom("talk_report")
-    .innerJoin("staff", "staff.id", "talk_report.staff_id")
-    .selectAll("talk_report")
+    .selectFrom("appointment_report")
+    .innerJoin("staff", "staff.id", "appointment_report.staff_id")
+    .selectAll("appointment_report")
     .select("staff.name")
-    .where(`talk_report.${column}`, "=", id)
+    .where(`appointment_report.${column}`, "=", id)
     .orderBy("at", "desc")
     .orderBy("version", "desc")
     .limit(1)

@@ -57,7 +57,7 @@ describeOnBothEngines("the place on the list of who takes an offered time", (get
   });
 
   test.each(["waiting", "freed_time", "audit"])(
-    "stays, and the talk with it, when the server dies at %s",
+    "stays, and the appointment with it, when the server dies at %s",
     async (table) => {
       const id = await waitsLate();
       const db: Db = getDb().withPlugin(diesAt(table));

@@ -19,7 +19,7 @@ const timesPerRound = 20;
 type Waiting = AppointmentTable & { readonly waitingId: string };
 
 /**
- * Offers times that became free to who waits for an earlier one, in the same kind of talk or one with the same
+ * Offers times that became free to who waits for an earlier one, in the same kind of appointment or one with the same
  * people, by the same channel. Nobody holds an offered time. Gives how many offers were put in the outbox; safe
  * in several processes at once.
  */
@@ -93,7 +93,7 @@ function whoWaits(db: Db, { id, starts_at, taken_at }: FreedTimeTable): Promise<
     .execute();
 }
 
-/** The freed time as this family could have it, when somebody can really hold the talk then; else null. */
+/** The freed time as this family could have it, when somebody can really hold the appointment then; else null. */
 async function slotFor(
   db: Db,
   waiting: Waiting,

@@ -14,14 +14,14 @@ export async function joinWaiting(db: Db | Tx, appointmentId: string, now: Tempo
 
 /**
  * Takes it off the list: the family no longer wants to, has an earlier time, or cancelled. Not when a colleague tells
- * how the talk goes: that can be a slip, so the place stays, and only talks still to come are offered a time.
+ * how the appointment goes: that can be a slip, so the place stays, and only appointments still to come are offered a time.
  */
 export async function leaveWaiting(db: Db | Tx, appointmentId: string): Promise<void> {
   await db.deleteFrom("waiting").where("appointment_id", "=", appointmentId).execute();
 }
 
 /**
- * Forgets the places of talks that began before a moment or are not to come any more: nothing is offered to them.
+ * Forgets the places of appointments that began before a moment or are not to come any more: nothing is offered to them.
  * What they were offered goes with them. For the hourly tidying.
  */
 export async function forgetWaiting(db: Db, before: Temporal.Instant): Promise<void> {

@@ -97,7 +97,7 @@ describeOnBothEngines("waiting for an earlier time", (getDb, getAt) => {
     expect(await offer()).toBe(1);
   });
 
-  test("a time is offered that a longer talk fits in when its own time is free", async () => {
+  test("a time is offered that a longer appointment fits in when its own time is free", async () => {
     const { appointment } = await book(early);
     const waiting = await waitAt("2026-11-25T10:00:00.000Z");
     const ends_at = "2026-11-25T11:15:00.000Z";

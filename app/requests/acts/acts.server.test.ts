@@ -6,7 +6,7 @@ import { insertStaff } from "#tests/support/staff.ts";
 import type { DepartmentId } from "#app/municipality/policy.ts";
 import type { Staff } from "#app/staff/staff.ts";
 import { assignPart, takePart } from "./acts.server.ts";
-import { caseForStaff } from "#app/requests/read/request.server.ts";
+import { requestForStaff } from "#app/requests/read/request.server.ts";
 import { transferPart } from "./transfer.server.ts";
 
 const now = Temporal.Instant.from("2026-11-24T10:05:00.000Z");
@@ -115,8 +115,8 @@ describeOnBothEngines("acts on a part", (getDb) => {
     expect(await transfer(bart, "wonen")).toEqual({ outcome: "changed", by: "Naam van bart" });
     expect(await transfer(bart, "wonen", "bart")).toEqual({ outcome: "done" });
     expect(await partsOf()).toEqual([{ department: "wonen", status: "new", assigned_to: null }]);
-    expect(await caseForStaff(getDb(), bart, "r1", now)).toBeNull();
-    const seen = await caseForStaff(getDb(), ruud, "r1", now);
+    expect(await requestForStaff(getDb(), bart, "r1", now)).toBeNull();
+    const seen = await requestForStaff(getDb(), ruud, "r1", now);
     expect(seen?.head).toMatchObject({ contactDepartment: "wonen", contactPerson: null });
     expect(seen?.history.at(-2)).toMatchObject({
       action: "part.transferred",
@@ -131,13 +131,13 @@ describeOnBothEngines("acts on a part", (getDb) => {
     await insertRequest(getDb(), { id: "r1", contactStaffId: "bart" });
     await insertBooking(getDb(), "r1", "bart", "2026-11-27T09:00:00.000Z");
     await transfer(bart, "wonen");
-    const seen = await caseForStaff(getDb(), bart, "r1", now);
+    const seen = await requestForStaff(getDb(), bart, "r1", now);
     expect(seen?.head).toMatchObject({
       contactDepartment: "meedoen",
       contactPerson: "Naam van bart",
       part: null,
     });
-    expect((await caseForStaff(getDb(), ruud, "r1", now))?.head.part?.provisions).toHaveLength(6);
+    expect((await requestForStaff(getDb(), ruud, "r1", now))?.head.part?.provisions).toHaveLength(6);
   });
 
   test("transfer joins a part that is there already", async () => {
@@ -147,7 +147,7 @@ describeOnBothEngines("acts on a part", (getDb) => {
     await take(samira);
     expect(await transfer(bart, "jeugd-gezin")).toEqual({ outcome: "done" });
     expect(await partsOf()).toEqual([{ department: "jeugd-gezin", status: "taken", assigned_to: "samira" }]);
-    const seen = await caseForStaff(getDb(), samira, "r1", now);
+    const seen = await requestForStaff(getDb(), samira, "r1", now);
     expect(seen?.head.part?.provisions.map(({ provision }) => provision)).toEqual(["sport", "uitje"]);
   });
 

@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { Db, Tx } from "#db/schema.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { isoMillis } from "#app/platform/moment.ts";
-import { caseRoles, type Staff } from "#app/staff/staff.ts";
+import { requestRoles, type Staff } from "#app/staff/staff.ts";
 import { requestsWithin } from "#app/requests/sight/reach.server.ts";
 
 /** Statuses in which a part can still be taken, assigned or sent on. The others are read-only. */
@@ -51,7 +51,7 @@ export function assignPart(db: Db, act: AssignAct): Promise<ActResult> {
       .where("id", "=", act.to)
       .where("department", "=", act.staff.department)
       .where("active", "=", 1)
-      .where("role", "in", [...caseRoles])
+      .where("role", "in", [...requestRoles])
       .executeTakeFirst();
     if (!colleague) return { outcome: "no-people" };
     if (part.assigned_to === act.to) return { outcome: "done" };

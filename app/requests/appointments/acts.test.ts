@@ -7,11 +7,17 @@ import { insertWorkers, slotOf } from "#tests/support/conversations.ts";
 import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { insertRequest } from "#tests/support/requests.ts";
 import { tuesday } from "#tests/support/staff-pages.ts";
-import { bookTalk } from "#tests/support/talks.ts";
-import { cancelTalk, moveTalk, tellOfTalk, undoTalkMark, type TalkActResult } from "./acts.server.ts";
-import { bookableRequest, bookTalkFor } from "./booking.server.ts";
-import { reportTalk } from "./report.server.ts";
-import { requestsWithoutTalk } from "./missing.server.ts";
+import { bookAppointment } from "#tests/support/appointments.ts";
+import {
+  cancelForFamily,
+  moveForFamily,
+  tellOfAppointment,
+  undoAppointmentMark,
+  type AppointmentActResult,
+} from "./acts.server.ts";
+import { bookableRequest, bookForFamily } from "./booking.server.ts";
+import { reportAppointment } from "./report.server.ts";
+import { requestsWithoutAppointment } from "./missing.server.ts";
 
 const policy = voorbeeldstad;
 const person = (department: DepartmentId = "meedoen", role: StaffRole = "worker", id = "noor"): Staff => ({
@@ -24,7 +30,7 @@ const noor = person();
 const ten = "2026-11-27T09:00:00.000Z|office|WNK";
 const eleven = "2026-11-27T10:00:00.000Z|office|WNK";
 
-describeOnBothEngines("a colleague and a talk", (getDb) => {
+describeOnBothEngines("a colleague and an appointment", (getDb) => {
   const twoWorkers = () =>
     insertWorkers(getDb(), [
       {
@@ -36,20 +42,27 @@ describeOnBothEngines("a colleague and a talk", (getDb) => {
       },
       { id: "noor", week: [[2, "09:00", "17:00", "BIB"]] },
     ]);
-  const talkOf = (id: string) =>
+  const appointmentOf = (id: string) =>
     getDb().selectFrom("appointment").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
   const audit = () => getDb().selectFrom("audit").select(["actor", "action"]).orderBy("id").execute();
   const outbox = () => getDb().selectFrom("outbox").select("template").orderBy("id").execute();
   const email = { email: "fatima@example.org", mayLeaveMessage: false };
   const book = (requestId: string, slot = ten, staff = noor) =>
-    bookTalkFor(getDb(), { staff, requestId, type: "geldgesprek", slot: slotOf(slot), policy, now: tuesday });
+    bookForFamily(getDb(), {
+      staff,
+      requestId,
+      type: "geldgesprek",
+      slot: slotOf(slot),
+      policy,
+      now: tuesday,
+    });
 
   test("books for a family that has none, with its message and reminders, as long as its interpreter needs", async () => {
     await twoWorkers();
     const { id } = await insertRequest(getDb(), { contact: email });
     const booked = await book(id);
     if (booked.outcome !== "done") throw new Error(booked.outcome);
-    expect(await talkOf(booked.appointmentId)).toMatchObject({
+    expect(await appointmentOf(booked.appointmentId)).toMatchObject({
       status: "confirmed",
       request_id: id,
       starts_at: "2026-11-27T09:00:00.000Z",
@@ -72,7 +85,7 @@ describeOnBothEngines("a colleague and a talk", (getDb) => {
     await twoWorkers();
     const { id } = await insertRequest(getDb());
     const { id: other } = await insertRequest(getDb());
-    await bookTalk(getDb(), { requestId: other, slot: ten });
+    await bookAppointment(getDb(), { requestId: other, slot: ten });
     expect(await book(id)).toEqual({ outcome: "taken" });
     expect(await book(id, "2026-11-24T09:00:00.000Z|office|BIB")).toEqual({ outcome: "not-offered" });
     await getDb()
@@ -87,10 +100,10 @@ describeOnBothEngines("a colleague and a talk", (getDb) => {
     ]) {
       expect(await book(id, eleven, staff)).toEqual({ outcome: "not-found" });
       expect(await bookableRequest(getDb(), staff, id, policy)).toBeNull();
-      expect(await requestsWithoutTalk(getDb(), staff)).toEqual([]);
+      expect(await requestsWithoutAppointment(getDb(), staff)).toEqual([]);
     }
     expect(
-      await bookTalkFor(getDb(), {
+      await bookForFamily(getDb(), {
         ...actOf(noor),
         requestId: id,
         type: "scheidingsgesprek",
@@ -115,7 +128,7 @@ describeOnBothEngines("a colleague and a talk", (getDb) => {
   test("moves and cancels it, also shortly before, and nobody else does", async () => {
     await twoWorkers();
     const { id } = await insertRequest(getDb(), { contact: email });
-    const appointmentId = await bookTalk(getDb(), {
+    const appointmentId = await bookAppointment(getDb(), {
       requestId: id,
       slot: "2026-11-27T09:00:00.000Z|office|WNK",
     });
@@ -123,16 +136,21 @@ describeOnBothEngines("a colleague and a talk", (getDb) => {
     const act = (staff: Staff) => ({ ...actOf(staff, soon), appointmentId });
     const strangers = [person("wonen"), person("meedoen", "mediator"), person("meedoen", "quality")];
     for (const staff of strangers) {
-      expect(await moveTalk(getDb(), act(staff), { slot: slotOf(eleven), sequence: 0 })).toBe("not-found");
-      expect(await cancelTalk(getDb(), act(staff), 0)).toBe("not-found");
-      expect(await tellOfTalk(getDb(), act(staff), "arrived")).toBe("not-found");
+      expect(await moveForFamily(getDb(), act(staff), { slot: slotOf(eleven), sequence: 0 })).toBe(
+        "not-found",
+      );
+      expect(await cancelForFamily(getDb(), act(staff), 0)).toBe("not-found");
+      expect(await tellOfAppointment(getDb(), act(staff), "arrived")).toBe("not-found");
     }
-    expect(await moveTalk(getDb(), act(noor), { slot: slotOf(eleven), sequence: 7 })).toBe("changed");
-    expect(await moveTalk(getDb(), act(noor), { slot: slotOf(eleven), sequence: 0 })).toBe("done");
-    expect(await talkOf(appointmentId)).toMatchObject({ starts_at: "2026-11-27T10:00:00.000Z", sequence: 1 });
-    expect(await cancelTalk(getDb(), act(noor), 0)).toBe("changed");
-    expect(await cancelTalk(getDb(), act(noor), 1)).toBe("done");
-    expect((await talkOf(appointmentId)).status).toBe("cancelled");
+    expect(await moveForFamily(getDb(), act(noor), { slot: slotOf(eleven), sequence: 7 })).toBe("changed");
+    expect(await moveForFamily(getDb(), act(noor), { slot: slotOf(eleven), sequence: 0 })).toBe("done");
+    expect(await appointmentOf(appointmentId)).toMatchObject({
+      starts_at: "2026-11-27T10:00:00.000Z",
+      sequence: 1,
+    });
+    expect(await cancelForFamily(getDb(), act(noor), 0)).toBe("changed");
+    expect(await cancelForFamily(getDb(), act(noor), 1)).toBe("done");
+    expect((await appointmentOf(appointmentId)).status).toBe("cancelled");
     expect((await audit()).map(({ actor, action }) => `${actor} ${action}`)).toEqual([
       "noor appointment.moved",
       "noor appointment.cancelled",
@@ -143,45 +161,46 @@ describeOnBothEngines("a colleague and a talk", (getDb) => {
   test("is arrived, missed and done only when that can be", async () => {
     await twoWorkers();
     const { id } = await insertRequest(getDb());
-    const appointmentId = await bookTalk(getDb(), { requestId: id, slot: ten });
+    const appointmentId = await bookAppointment(getDb(), { requestId: id, slot: ten });
     const at = (now: string) => ({ ...actOf(noor, Temporal.Instant.from(now)), appointmentId });
-    const tell = (now: string, mark: "arrived" | "missed" | "done") => tellOfTalk(getDb(), at(now), mark);
+    const tell = (now: string, mark: "arrived" | "missed" | "done") =>
+      tellOfAppointment(getDb(), at(now), mark);
     for (const mark of ["arrived", "missed", "done"] as const) {
       expect(await tell("2026-11-26T09:00:00Z", mark)).toBe("changed");
     }
     expect(await tell("2026-11-27T08:50:00Z", "missed")).toBe("changed");
     expect(await tell("2026-11-27T08:50:00Z", "arrived")).toBe("done");
     expect(await tell("2026-11-27T08:51:00Z", "arrived")).toBe("done");
-    expect((await talkOf(appointmentId)).arrived_at).toBe("2026-11-27T08:50:00.000Z");
+    expect((await appointmentOf(appointmentId)).arrived_at).toBe("2026-11-27T08:50:00.000Z");
     expect(await tell("2026-11-27T09:30:00Z", "missed")).toBe("changed");
     expect(await tell("2026-11-27T09:30:00Z", "done")).toBe("done");
     expect(await tell("2026-11-27T09:31:00Z", "done")).toBe("done");
     expect(await tell("2026-11-27T09:31:00Z", "arrived")).toBe("changed");
-    expect(await cancelTalk(getDb(), at("2026-11-27T09:32:00Z"), 0)).toBe("changed");
+    expect(await cancelForFamily(getDb(), at("2026-11-27T09:32:00Z"), 0)).toBe("changed");
     expect((await audit()).map(({ action }) => action)).toEqual(["appointment.arrived", "appointment.done"]);
   });
 
   test("that was missed can have been held after all, and a new one can be booked", async () => {
     await twoWorkers();
     const { id } = await insertRequest(getDb());
-    const appointmentId = await bookTalk(getDb(), { requestId: id, slot: ten });
+    const appointmentId = await bookAppointment(getDb(), { requestId: id, slot: ten });
     const after = { ...actOf(noor, Temporal.Instant.from("2026-11-27T12:00:00Z")), appointmentId };
-    expect(await tellOfTalk(getDb(), after, "missed")).toBe("done");
+    expect(await tellOfAppointment(getDb(), after, "missed")).toBe("done");
     expect((await book(id, "2026-12-04T09:00:00.000Z|office|WNK")).outcome).toBe("done");
-    expect(await tellOfTalk(getDb(), after, "done")).toBe("done");
+    expect(await tellOfAppointment(getDb(), after, "done")).toBe("done");
   });
 
   test("of whom two tell something else at once, one is heard", async () => {
     await twoWorkers();
     const { id } = await insertRequest(getDb());
-    const appointmentId = await bookTalk(getDb(), { requestId: id, slot: ten });
+    const appointmentId = await bookAppointment(getDb(), { requestId: id, slot: ten });
     const act = { ...actOf(noor, Temporal.Instant.from("2026-11-27T09:20:00Z")), appointmentId };
-    const results: TalkActResult[] = await Promise.all([
-      tellOfTalk(getDb(), act, "arrived"),
-      tellOfTalk(getDb(), act, "missed"),
+    const results: AppointmentActResult[] = await Promise.all([
+      tellOfAppointment(getDb(), act, "arrived"),
+      tellOfAppointment(getDb(), act, "missed"),
     ]);
     expect([...results].sort()).toEqual(["changed", "done"]);
-    const { status, arrived_at } = await talkOf(appointmentId);
+    const { status, arrived_at } = await appointmentOf(appointmentId);
     expect([status === "missed", arrived_at !== null].filter(Boolean)).toHaveLength(1);
     expect(await audit()).toHaveLength(1);
   });
@@ -189,7 +208,7 @@ describeOnBothEngines("a colleague and a talk", (getDb) => {
   test("that was told of by mistake is as it was before", async () => {
     await twoWorkers();
     const { id } = await insertRequest(getDb());
-    const appointmentId = await bookTalk(getDb(), { requestId: id, slot: ten });
+    const appointmentId = await bookAppointment(getDb(), { requestId: id, slot: ten });
     const at = (now: string, staff = noor) => ({
       ...actOf(staff, Temporal.Instant.from(now)),
       appointmentId,
@@ -197,22 +216,24 @@ describeOnBothEngines("a colleague and a talk", (getDb) => {
     const soon = at("2026-11-27T08:50:00Z");
     const after = at("2026-11-27T12:00:00Z");
     const state = async () => {
-      const { status, arrived_at } = await talkOf(appointmentId);
+      const { status, arrived_at } = await appointmentOf(appointmentId);
       return [status, arrived_at !== null];
     };
-    expect(await undoTalkMark(getDb(), soon, "arrived")).toBe("changed");
-    await tellOfTalk(getDb(), soon, "arrived");
-    expect(await undoTalkMark(getDb(), soon, "arrived")).toBe("done");
-    expect(await undoTalkMark(getDb(), soon, "arrived")).toBe("changed");
+    expect(await undoAppointmentMark(getDb(), soon, "arrived")).toBe("changed");
+    await tellOfAppointment(getDb(), soon, "arrived");
+    expect(await undoAppointmentMark(getDb(), soon, "arrived")).toBe("done");
+    expect(await undoAppointmentMark(getDb(), soon, "arrived")).toBe("changed");
     expect(await state()).toEqual(["confirmed", false]);
-    await tellOfTalk(getDb(), soon, "arrived");
-    await tellOfTalk(getDb(), after, "done");
+    await tellOfAppointment(getDb(), soon, "arrived");
+    await tellOfAppointment(getDb(), after, "done");
     for (const mark of ["arrived", "missed"] as const)
-      expect(await undoTalkMark(getDb(), after, mark)).toBe("changed");
-    expect(await undoTalkMark(getDb(), after, "done")).toBe("done");
+      expect(await undoAppointmentMark(getDb(), after, mark)).toBe("changed");
+    expect(await undoAppointmentMark(getDb(), after, "done")).toBe("done");
     expect(await state()).toEqual(["confirmed", true]);
     for (const staff of [person("wonen"), person("meedoen", "manager"), person("meedoen", "mediator")])
-      expect(await undoTalkMark(getDb(), at("2026-11-27T12:00:00Z", staff), "arrived")).toBe("not-found");
+      expect(await undoAppointmentMark(getDb(), at("2026-11-27T12:00:00Z", staff), "arrived")).toBe(
+        "not-found",
+      );
     expect((await audit()).map(({ action }) => action)).toEqual([
       "appointment.arrived",
       "appointment.unmarked",
@@ -222,45 +243,45 @@ describeOnBothEngines("a colleague and a talk", (getDb) => {
     ]);
   });
 
-  test("is not taken back after a week, a report, or a new talk", async () => {
+  test("is not taken back after a week, a report, or a new appointment", async () => {
     await twoWorkers();
     const { id } = await insertRequest(getDb());
-    const appointmentId = await bookTalk(getDb(), { requestId: id, slot: ten });
+    const appointmentId = await bookAppointment(getDb(), { requestId: id, slot: ten });
     const at = (now: string) => ({ ...actOf(noor, Temporal.Instant.from(now)), appointmentId });
     const after = at("2026-11-27T12:00:00Z");
-    await tellOfTalk(getDb(), after, "missed");
-    expect(await undoTalkMark(getDb(), at("2026-12-04T23:00:00Z"), "missed")).toBe("changed");
+    await tellOfAppointment(getDb(), after, "missed");
+    expect(await undoAppointmentMark(getDb(), at("2026-12-04T23:00:00Z"), "missed")).toBe("changed");
     expect((await book(id, "2026-12-04T09:00:00.000Z|office|WNK")).outcome).toBe("done");
-    expect(await undoTalkMark(getDb(), after, "missed")).toBe("changed");
+    expect(await undoAppointmentMark(getDb(), after, "missed")).toBe("changed");
     await getDb()
       .updateTable("appointment")
       .set({ status: "cancelled" })
       .where("id", "<>", appointmentId)
       .execute();
-    expect(await undoTalkMark(getDb(), at("2026-12-04T22:59:00Z"), "missed")).toBe("done");
+    expect(await undoAppointmentMark(getDb(), at("2026-12-04T22:59:00Z"), "missed")).toBe("done");
     const report = { agreed: "Niets.", answered: [], nextStep: "", nextBy: null };
-    expect(await reportTalk(getDb(), after, { report, seen: 0 })).toBe("done");
-    expect(await undoTalkMark(getDb(), after, "done")).toBe("changed");
-    expect((await talkOf(appointmentId)).status).toBe("done");
+    expect(await reportAppointment(getDb(), after, { report, seen: 0 })).toBe("done");
+    expect(await undoAppointmentMark(getDb(), after, "done")).toBe("changed");
+    expect((await appointmentOf(appointmentId)).status).toBe("done");
   });
 
   test("of a mediator is told of by the mediator, and not moved", async () => {
     await twoWorkers();
     await getDb().updateTable("staff").set({ role: "mediator" }).where("id", "=", "bart").execute();
     const { id } = await insertRequest(getDb());
-    const appointmentId = await bookTalk(getDb(), { requestId: id, slot: ten });
+    const appointmentId = await bookAppointment(getDb(), { requestId: id, slot: ten });
     const anke = person("meedoen", "mediator", "bart");
     const act = { ...actOf(anke, Temporal.Instant.from("2026-11-27T08:50:00Z")), appointmentId };
-    expect(await moveTalk(getDb(), act, { slot: slotOf(eleven), sequence: 0 })).toBe("not-found");
-    expect(await tellOfTalk(getDb(), act, "arrived")).toBe("done");
+    expect(await moveForFamily(getDb(), act, { slot: slotOf(eleven), sequence: 0 })).toBe("not-found");
+    expect(await tellOfAppointment(getDb(), act, "arrived")).toBe("done");
   });
 
   test("that is only held is nobody's yet", async () => {
     await twoWorkers();
-    const appointmentId = await bookTalk(getDb(), { requestId: null, slot: ten });
+    const appointmentId = await bookAppointment(getDb(), { requestId: null, slot: ten });
     const act = { ...actOf(noor), appointmentId };
-    expect(await tellOfTalk(getDb(), act, "arrived")).toBe("not-found");
-    expect(await cancelTalk(getDb(), act, 0)).toBe("not-found");
-    expect(await cancelTalk(getDb(), { ...act, appointmentId: "' or 1=1" }, 0)).toBe("not-found");
+    expect(await tellOfAppointment(getDb(), act, "arrived")).toBe("not-found");
+    expect(await cancelForFamily(getDb(), act, 0)).toBe("not-found");
+    expect(await cancelForFamily(getDb(), { ...act, appointmentId: "' or 1=1" }, 0)).toBe("not-found");
   });
 });

@@ -3,7 +3,7 @@ import { wordsFor } from "#app/i18n/words.server.ts";
 import { notKnownWords } from "#app/intake/words/not-known.ts";
 import type { Verdict } from "#app/schemes/contract/scheme.ts";
 import type { ShownRow } from "#app/requests/request.ts";
-import { talkAgenda } from "./agenda.ts";
+import { appointmentAgenda } from "./agenda.ts";
 
 const row = (questionId: string, ...answer: string[]): ShownRow => ({
   questionId,
@@ -22,7 +22,7 @@ const verdict = (provision: string, outcome: Verdict["outcome"]): Verdict => ({
   reasons: [],
 });
 
-test("the agenda of a talk is what is not known, what is open, and the family's own words", () => {
+test("the agenda of an appointment is what is not known, what is open, and the family's own words", () => {
   const rows = [
     row("sportClub", "Weet u nog niet"),
     row("monthlyNet", "€ 1.600 per maand"),
@@ -36,11 +36,11 @@ test("the agenda of a talk is what is not known, what is open, and the family's 
     verdict("fiets", "unknown"),
     verdict("uitje", "unlikely"),
   ];
-  const agenda = talkAgenda([{ title: "Gezin", person: null, rows }], verdicts, notKnown);
+  const agenda = appointmentAgenda([{ title: "Gezin", person: null, rows }], verdicts, notKnown);
   expect(agenda.unknown.map(({ questionId }) => questionId)).toEqual(["sportClub", "custody"]);
   expect(agenda.words.flatMap(({ answer }) => answer)).toEqual(["Wij maken ons zorgen."]);
   expect(agenda.open.map(({ key }) => key)).toEqual(["laptop", "fiets"]);
-  expect(talkAgenda([], [], notKnown)).toEqual({ words: [], unknown: [], open: [] });
+  expect(appointmentAgenda([], [], notKnown)).toEqual({ words: [], unknown: [], open: [] });
 });
 
 test("who does not know says so in the words of the questions, for adults and the young", () => {

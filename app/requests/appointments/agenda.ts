@@ -1,8 +1,8 @@
 import type { Verdict } from "#app/schemes/contract/scheme.ts";
 import type { ShownGroup, ShownRow } from "#app/requests/request.ts";
 
-/** What a talk is about, from what the family filled in. */
-export interface TalkAgenda {
+/** What an appointment is about, from what the family filled in. */
+export interface AppointmentAgenda {
   /** In their own words. */
   readonly words: readonly ShownRow[];
   /** Questions that they could not answer yet. */
@@ -15,14 +15,14 @@ export interface TalkAgenda {
 const ownWords = ["ownWords"];
 
 /**
- * The agenda of a talk. The groups and verdicts are what this person may see; `notKnown` are the words in which the
+ * The agenda of an appointment. The groups and verdicts are what this person may see; `notKnown` are the words in which the
  * loket shows that somebody does not know.
  */
-export function talkAgenda(
+export function appointmentAgenda(
   groups: readonly ShownGroup[],
   verdicts: readonly Verdict[],
   notKnown: ReadonlySet<string>,
-): TalkAgenda {
+): AppointmentAgenda {
   const rows = groups.flatMap((group) => group.rows);
   return {
     words: rows.filter(({ questionId, answer }) => ownWords.includes(questionId) && answer.join("") !== ""),

@@ -12,26 +12,26 @@ import {
   type Policy,
 } from "#app/municipality/policy.ts";
 import type { Staff } from "#app/staff/staff.ts";
-import { mayPlanTalk } from "#app/staff/talk-permissions.ts";
+import { mayPlanAppointment } from "#app/staff/appointment-permissions.ts";
 import { minutesOf } from "#app/triage/conversation.ts";
 import type { Db, Tx } from "#db/schema.ts";
 import { requestsWithin } from "#app/requests/sight/reach.server.ts";
 
-/** A request for which this person may book a talk, with what is known of the talk. */
+/** A request for which this person may book an appointment, with what is known of the appointment. */
 export interface Bookable {
   readonly requestId: string;
   readonly draftId: string;
   readonly reference: string;
   readonly name: string;
-  /** Kinds of talk that can be booked, the one that belongs to the request first. */
+  /** Kinds of appointment that can be booked, the one that belongs to the request first. */
   readonly types: readonly ConversationTypeId[];
   readonly interpreter: string | null;
   readonly contactStaffId: string | null;
-  /** The talk that stands in the calendar already. */
+  /** The appointment that stands in the calendar already. */
   readonly booked: string | null;
 }
 
-/** Null: not there, not theirs, or no kind of talk that they may book. */
+/** Null: not there, not theirs, or no kind of appointment that they may book. */
 export async function bookableRequest(
   db: Db | Tx,
   staff: Staff,
@@ -48,7 +48,9 @@ export async function bookableRequest(
   const types = conversationTypes.filter((id) => {
     const { departments, daysAhead } = conversationType(policy, id);
     const own = id === row.conversation_type || departments.includes(staff.department);
-    return daysAhead > 0 && own && mayPlanTalk(staff, { staffIds: [], departments, contactDepartment });
+    return (
+      daysAhead > 0 && own && mayPlanAppointment(staff, { staffIds: [], departments, contactDepartment })
+    );
   });
   if (types.length === 0) return null;
   const { applicant } = JSON.parse(row.contact) as Contact;
@@ -87,8 +89,8 @@ export type BookActResult =
   | { readonly outcome: "done"; readonly appointmentId: string }
   | { readonly outcome: "not-found" | "has-one" | "taken" | "not-offered" };
 
-/** Books a talk for a family whose request has none, with the same guarantee as when the family does it. */
-export async function bookTalkFor(db: Db, act: BookAct): Promise<BookActResult> {
+/** Books an appointment for a family whose request has none, with the same guarantee as when the family does it. */
+export async function bookForFamily(db: Db, act: BookAct): Promise<BookActResult> {
   return (await whoIsFirst(db, (tx) => book(tx, act))) ?? { outcome: "taken" };
 }
 

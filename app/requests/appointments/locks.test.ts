@@ -8,10 +8,10 @@ import { describeOnPostgres } from "#tests/support/databases.ts";
 import { insertRequest } from "#tests/support/requests.ts";
 import { patiently, whileChanging } from "#tests/support/row-locks.ts";
 import { tuesday } from "#tests/support/staff-pages.ts";
-import { bookTalk } from "#tests/support/talks.ts";
-import { undoTalkMark } from "./acts.server.ts";
-import { bookTalkFor } from "./booking.server.ts";
-import { reportTalk } from "./report.server.ts";
+import { bookAppointment } from "#tests/support/appointments.ts";
+import { undoAppointmentMark } from "./acts.server.ts";
+import { bookForFamily } from "./booking.server.ts";
+import { reportAppointment } from "./report.server.ts";
 
 const noor: Staff = { id: "noor", name: "noor", department: "meedoen", role: "worker" };
 const ten = "2026-11-27T09:00:00.000Z|office|WNK";
@@ -25,11 +25,11 @@ describeOnPostgres("a colleague, while another one", (getDb, getAt) => {
       { id: "noor", week: [[2, "09:00", "17:00", "BIB"]] },
     ]);
     await insertRequest(getDb(), { id: requestId });
-    const id = await bookTalk(getDb(), { requestId, slot: ten });
+    const id = await bookAppointment(getDb(), { requestId, slot: ten });
     await getDb().updateTable("appointment").set({ status }).where("id", "=", id).execute();
     return id;
   }
-  const lockTalk = (tx: Tx, id: string) =>
+  const lockForAct = (tx: Tx, id: string) =>
     tx.selectFrom("appointment").select("id").where("id", "=", id).forUpdate().execute();
   const lockRequest = (tx: Tx) => tx.selectFrom("request").select("id").forUpdate().execute();
   const statusOf = async (id: string) =>
@@ -42,9 +42,9 @@ describeOnPostgres("a colleague, while another one", (getDb, getAt) => {
     const result = await whileChanging(
       db,
       async (tx) => {
-        await lockTalk(tx, appointmentId);
+        await lockForAct(tx, appointmentId);
         await tx
-          .insertInto("talk_report")
+          .insertInto("appointment_report")
           .values({
             appointment_id: appointmentId,
             version: 1,
@@ -58,12 +58,12 @@ describeOnPostgres("a colleague, while another one", (getDb, getAt) => {
           })
           .execute();
       },
-      () => undoTalkMark(db, { staff: noor, appointmentId, policy, now: after }, "done"),
+      () => undoAppointmentMark(db, { staff: noor, appointmentId, policy, now: after }, "done"),
     );
     expect([result, await statusOf(appointmentId)]).toEqual(["changed", "done"]);
   });
 
-  test("takes back that it was held, writes a report of a talk that was held", async () => {
+  test("takes back that it was held, writes a report of an appointment that was held", async () => {
     const appointmentId = await bookedFor("r1", "done");
     const db = patiently(getAt());
     const report = { agreed: "Alles.", answered: [], nextStep: "", nextBy: null };
@@ -71,14 +71,14 @@ describeOnPostgres("a colleague, while another one", (getDb, getAt) => {
       db,
       (tx) =>
         tx.updateTable("appointment").set({ status: "confirmed" }).where("id", "=", appointmentId).execute(),
-      () => reportTalk(db, { staff: noor, appointmentId, now: after }, { report, seen: 0 }),
+      () => reportAppointment(db, { staff: noor, appointmentId, now: after }, { report, seen: 0 }),
     );
     expect([result, await statusOf(appointmentId)]).toEqual(["done", "done"]);
   });
 
-  test("books a new talk, does not take back that the old one was missed", async () => {
+  test("books a new appointment, does not take back that the old one was missed", async () => {
     const appointmentId = await bookedFor("r1", "missed");
-    const newTalk = await bookTalk(getDb(), { requestId: null, slot: eleven });
+    const newAppointment = await bookAppointment(getDb(), { requestId: null, slot: eleven });
     const db = patiently(getAt());
     const result = await whileChanging(
       db,
@@ -87,18 +87,18 @@ describeOnPostgres("a colleague, while another one", (getDb, getAt) => {
         await tx
           .updateTable("appointment")
           .set({ status: "confirmed", request_id: "r1" })
-          .where("id", "=", newTalk)
+          .where("id", "=", newAppointment)
           .execute();
       },
-      () => undoTalkMark(db, { staff: noor, appointmentId, policy, now: after }, "missed"),
+      () => undoAppointmentMark(db, { staff: noor, appointmentId, policy, now: after }, "missed"),
     );
     expect([result, await statusOf(appointmentId)]).toEqual(["changed", "missed"]);
   });
 
-  test("books a talk, does not book a second one", async () => {
+  test("books an appointment, does not book a second one", async () => {
     await insertWorkers(getDb(), [{ id: "bart", week: [[5, "09:00", "17:00", "WNK"]] }]);
     await insertRequest(getDb(), { id: "r1" });
-    const first = await bookTalk(getDb(), { requestId: null, slot: ten });
+    const first = await bookAppointment(getDb(), { requestId: null, slot: ten });
     const db = patiently(getAt());
     const result = await whileChanging(
       db,
@@ -111,7 +111,7 @@ describeOnPostgres("a colleague, while another one", (getDb, getAt) => {
           .execute();
       },
       () =>
-        bookTalkFor(db, {
+        bookForFamily(db, {
           staff: noor,
           requestId: "r1",
           type: "geldgesprek",

@@ -4,14 +4,14 @@ import type { Db } from "#db/schema.ts";
 import { openStatuses } from "#app/requests/acts/acts.server.ts";
 import { requestsWithin } from "#app/requests/sight/reach.server.ts";
 
-/** Why a request waits for a talk: what happened to the last one, else what the family or the rules ask. */
-export type WithoutTalkReason = "cancelledByFamily" | "cancelled" | "missed" | "callMe" | "required";
+/** Why a request waits for an appointment: what happened to the last one, else what the family or the rules ask. */
+export type WithoutAppointmentReason = "cancelledByFamily" | "cancelled" | "missed" | "callMe" | "required";
 
 /**
- * Open requests of this person's department that should have a talk and have none, the one that waits longest first.
- * Also those of which the talk was cancelled or missed: a family that no longer wants one may still need a call.
+ * Open requests of this person's department that should have an appointment and have none, the one that waits longest first.
+ * Also those of which the appointment was cancelled or missed: a family that no longer wants one may still need a call.
  */
-export async function requestsWithoutTalk(db: Db, staff: Staff) {
+export async function requestsWithoutAppointment(db: Db, staff: Staff) {
   const rows = await requestsWithin(db, staff)
     .select(["request.id", "reference", "contact", "first_contact_by", "conversation_type"])
     .select("wants_conversation")
@@ -60,7 +60,7 @@ export async function requestsWithoutTalk(db: Db, staff: Staff) {
   });
 }
 
-function reasonOf(last: string | null, cancelledBy: string | null, wish: string): WithoutTalkReason {
+function reasonOf(last: string | null, cancelledBy: string | null, wish: string): WithoutAppointmentReason {
   if (last === "missed") return "missed";
   if (last === "cancelled") return cancelledBy === "citizen" ? "cancelledByFamily" : "cancelled";
   return wish === "call-me" ? "callMe" : "required";

@@ -4,7 +4,7 @@ import { requestsWithin } from "#app/requests/sight/reach.server.ts";
 import type { Staff } from "#app/staff/staff.ts";
 
 /** A family as a calendar names it. */
-export interface TalkName {
+export interface AppointmentName {
   /** "F. Amrani"; the number of the request for a family that has to be careful. */
   readonly name: string;
   /** May this person open the request too? */
@@ -12,14 +12,14 @@ export interface TalkName {
 }
 
 /**
- * How calendars name the families of requests. The caller has checked that it may see these talks. A name on a
+ * How calendars name the families of requests. The caller has checked that it may see these appointments. A name on a
  * screen or a print is seen by who passes: a family that has to be careful has its number there.
  */
-export async function talkNames(
+export async function appointmentNames(
   db: Db,
   staff: Staff,
   requestIds: readonly string[],
-): Promise<ReadonlyMap<string, TalkName>> {
+): Promise<ReadonlyMap<string, AppointmentName>> {
   if (requestIds.length === 0) return new Map();
   const [rows, within] = await Promise.all([
     db.selectFrom("request").select(["id", "reference", "contact"]).where("id", "in", requestIds).execute(),

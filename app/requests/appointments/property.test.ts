@@ -13,8 +13,8 @@ import { insertWorkers, slotOf, wishOf } from "#tests/support/conversations.ts";
 import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { insertRequest } from "#tests/support/requests.ts";
 import { tuesday } from "#tests/support/staff-pages.ts";
-import { cancelTalk, moveTalk, tellOfTalk } from "./acts.server.ts";
-import { bookTalkFor } from "./booking.server.ts";
+import { cancelForFamily, moveForFamily, tellOfAppointment } from "./acts.server.ts";
+import { bookForFamily } from "./booking.server.ts";
 
 const staff: Staff = { id: "noor", name: "Noor", department: "meedoen", role: "worker" };
 const starts = ["10:15", "10:30", "11:00", "11:45", "12:30"];
@@ -41,7 +41,7 @@ const moment = fc.record({
 });
 
 describeOnBothEngines("whatever colleagues do, a person", (getDb) => {
-  test("never has two talks at once, and a family never two to come", async () => {
+  test("never has two appointments at once, and a family never two to come", async () => {
     await insertWorkers(getDb(), [
       { id: "bart", week: [[2, "10:00", "15:00", "BIB"]] },
       { id: "noor", week: [[2, "11:00", "16:00", "BIB"]] },
@@ -70,20 +70,20 @@ describeOnBothEngines("whatever colleagues do, a person", (getDb) => {
               policy,
               now,
             } as const;
-            return bookTalkFor(getDb(), wish);
+            return bookForFamily(getDb(), wish);
           }
-          const talk = await getDb()
+          const appointment = await getDb()
             .selectFrom("appointment")
             .select(["id", "sequence"])
             .where("request_id", "=", requestId)
             .orderBy("id", "desc")
             .executeTakeFirst();
-          if (!talk) return;
-          const wish = { staff, appointmentId: talk.id, policy, now };
-          const { sequence } = talk;
-          if (next.do === "move") return moveTalk(getDb(), wish, { slot: slotOf(next.slot), sequence });
-          if (next.do === "cancel") return cancelTalk(getDb(), wish, sequence);
-          return tellOfTalk(getDb(), wish, next.do);
+          if (!appointment) return;
+          const wish = { staff, appointmentId: appointment.id, policy, now };
+          const { sequence } = appointment;
+          if (next.do === "move") return moveForFamily(getDb(), wish, { slot: slotOf(next.slot), sequence });
+          if (next.do === "cancel") return cancelForFamily(getDb(), wish, sequence);
+          return tellOfAppointment(getDb(), wish, next.do);
         }
       }),
       { numRuns: 15 },

@@ -1,25 +1,25 @@
 import { withStaff, type Appointment } from "#app/conversations/booking/read.server.ts";
 import type { DepartmentId } from "#app/municipality/policy.ts";
 import type { Staff } from "#app/staff/staff.ts";
-import { mayMarkTalk, type TalkReach } from "#app/staff/talk-permissions.ts";
+import { mayMarkAppointment, type AppointmentReach } from "#app/staff/appointment-permissions.ts";
 import type { Db, Tx } from "#db/schema.ts";
 
-/** A talk that was booked with a request, and what decides who may do what with it. */
-export interface ReachedTalk {
+/** An appointment that was booked with a request, and what decides who may do what with it. */
+export interface ReachedAppointment {
   readonly appointment: Appointment;
   readonly requestId: string;
-  readonly reach: TalkReach;
+  readonly reach: AppointmentReach;
 }
 
 /**
- * A booked talk for somebody who may tell how it went, or null: not there, or not theirs, which is the same answer.
+ * A booked appointment for somebody who may tell how it went, or null: not there, or not theirs, which is the same answer.
  * A time that is only held belongs to nobody yet.
  */
-export async function talkWithin(
+export async function appointmentWithin(
   db: Db | Tx,
   staff: Staff,
   appointmentId: string,
-): Promise<ReachedTalk | null> {
+): Promise<ReachedAppointment | null> {
   const row = await db
     .selectFrom("appointment")
     .innerJoin("request", "request.id", "appointment.request_id")
@@ -30,16 +30,16 @@ export async function talkWithin(
   if (!row?.request_id) return null;
   const { contact_department, ...stored } = row;
   const appointment = await withStaff(db, stored);
-  const reach: TalkReach = {
+  const reach: AppointmentReach = {
     staffIds: appointment.staffIds,
     departments: await departmentsOf(db, appointment.staffIds),
     contactDepartment: contact_department as DepartmentId,
   };
-  return mayMarkTalk(staff, reach) ? { appointment, requestId: row.request_id, reach } : null;
+  return mayMarkAppointment(staff, reach) ? { appointment, requestId: row.request_id, reach } : null;
 }
 
-/** Before reading a talk to change it: of two who do something else with it at once, one waits for the other. */
-export async function lockTalk(tx: Tx, appointmentId: string): Promise<void> {
+/** Before reading an appointment to change it: of two who do something else with it at once, one waits for the other. */
+export async function lockForAct(tx: Tx, appointmentId: string): Promise<void> {
   await tx.selectFrom("appointment").select("id").where("id", "=", appointmentId).forUpdate().execute();
 }
 

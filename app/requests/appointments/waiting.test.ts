@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
 import { cancelAppointment } from "#app/conversations/booking/cancel.server.ts";
 import { moveAppointment } from "#app/conversations/booking/move.server.ts";
-import { policyForStaff, type TalkMark } from "#app/conversations/booking/marks.ts";
+import { policyForStaff, type AppointmentMark } from "#app/conversations/booking/marks.ts";
 import { offerFreedTimes } from "#app/conversations/waiting/offers.server.ts";
 import { isWaiting, joinWaiting, leaveWaiting } from "#app/conversations/waiting/waiting.server.ts";
 import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
@@ -10,8 +10,8 @@ import { insertWorkers, slotOf } from "#tests/support/conversations.ts";
 import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { outboxOf } from "#tests/support/messages.ts";
 import { insertRequest } from "#tests/support/requests.ts";
-import { bookTalk } from "#tests/support/talks.ts";
-import { cancelTalk, moveTalk, tellOfTalk, undoTalkMark } from "./acts.server.ts";
+import { bookAppointment } from "#tests/support/appointments.ts";
+import { cancelForFamily, moveForFamily, tellOfAppointment, undoAppointmentMark } from "./acts.server.ts";
 
 /** Without notice, so that a time on the day itself can be offered. */
 const policy = policyForStaff(voorbeeldstad);
@@ -26,7 +26,7 @@ describeOnBothEngines(
   (getDb) => {
     const book = async (slot: string) => {
       const { id: requestId } = await insertRequest(getDb(), { contact: { email: "fatima@example.org" } });
-      return bookTalk(getDb(), { requestId, slot });
+      return bookAppointment(getDb(), { requestId, slot });
     };
     const fill = async () => {
       await insertWorkers(getDb(), [{ id: "bart", week: [[5, "09:00", "17:00", "WNK"]] }]);
@@ -45,10 +45,10 @@ describeOnBothEngines(
       return offerFreedTimes(getDb(), policy, morning);
     };
     const act = (appointmentId: string, now = morning) => ({ staff: noor, appointmentId, policy, now });
-    const mark = (id: string, now?: Temporal.Instant, what: TalkMark = "arrived") =>
-      tellOfTalk(getDb(), act(id, now), what);
-    const undo = (id: string, now?: Temporal.Instant, what: TalkMark = "arrived") =>
-      undoTalkMark(getDb(), act(id, now), what);
+    const mark = (id: string, now?: Temporal.Instant, what: AppointmentMark = "arrived") =>
+      tellOfAppointment(getDb(), act(id, now), what);
+    const undo = (id: string, now?: Temporal.Instant, what: AppointmentMark = "arrived") =>
+      undoAppointmentMark(getDb(), act(id, now), what);
     const take = (appointmentId: string, slot: string, sequence = 0) =>
       moveAppointment(getDb(), {
         appointmentId,
@@ -108,19 +108,19 @@ describeOnBothEngines(
       expect(await free(await book(ten))).toBe(0);
     });
 
-    test("is not given back with a talk that was cancelled meanwhile", async () => {
+    test("is not given back with an appointment that was cancelled meanwhile", async () => {
       const waits = await fill();
       await mark(waits);
-      expect(await cancelTalk(getDb(), act(waits), 0)).toBe("done");
+      expect(await cancelForFamily(getDb(), act(waits), 0)).toBe("done");
       expect(await undo(waits)).toBe("changed");
       expect(await isWaiting(getDb(), waits)).toBe(false);
     });
 
-    test("counts again when the talk is moved: they are not at the new time yet", async () => {
+    test("counts again when the appointment is moved: they are not at the new time yet", async () => {
       const waits = await fill();
       await mark(waits);
       const later = "2026-12-04T09:00:00.000Z|phone|";
-      expect(await moveTalk(getDb(), act(waits), { slot: slotOf(later), sequence: 0 })).toBe("done");
+      expect(await moveForFamily(getDb(), act(waits), { slot: slotOf(later), sequence: 0 })).toBe("done");
       const row = await getDb()
         .selectFrom("appointment")
         .select("arrived_at")

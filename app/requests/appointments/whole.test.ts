@@ -8,11 +8,11 @@ import { insertWorkers, slotOf } from "#tests/support/conversations.ts";
 import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { insertRequest } from "#tests/support/requests.ts";
 import { tuesday } from "#tests/support/staff-pages.ts";
-import { bookTalk } from "#tests/support/talks.ts";
+import { bookAppointment } from "#tests/support/appointments.ts";
 import { expectWholeOrNothing } from "#tests/support/whole-or-nothing.ts";
-import { tellOfTalk, undoTalkMark } from "./acts.server.ts";
-import { bookTalkFor } from "./booking.server.ts";
-import { reportTalk } from "./report.server.ts";
+import { tellOfAppointment, undoAppointmentMark } from "./acts.server.ts";
+import { bookForFamily } from "./booking.server.ts";
+import { reportAppointment } from "./report.server.ts";
 
 const staff: Staff = { id: "bart", name: "bart", department: "meedoen", role: "worker" };
 const slot = "2026-11-27T09:00:00.000Z|office|WNK";
@@ -25,7 +25,7 @@ describeOnBothEngines("is done as a whole or not at all:", (getDb, getAt) => {
     await insertRequest(getDb(), { id: "r1", contact: { email, mayLeaveMessage: true } });
   };
 
-  test("booking a talk for a family", async () => {
+  test("booking an appointment for a family", async () => {
     await start();
     const act = { staff, requestId: "r1", type: "geldgesprek", slot: slotOf(slot), policy } as const;
     await expectWholeOrNothing(
@@ -42,20 +42,20 @@ describeOnBothEngines("is done as a whole or not at all:", (getDb, getAt) => {
         "update request",
       ],
       async () =>
-        expect(await bookTalkFor(getDb(), { ...act, now: tuesday })).toMatchObject({ outcome: "done" }),
+        expect(await bookForFamily(getDb(), { ...act, now: tuesday })).toMatchObject({ outcome: "done" }),
     );
   });
 
   test("telling how it went, taking that back, and the report of it", async () => {
     await start();
-    const appointmentId = await bookTalk(getDb(), { requestId: "r1", slot });
+    const appointmentId = await bookAppointment(getDb(), { requestId: "r1", slot });
     const act = { staff, appointmentId, policy, now: after };
     const writes = ["update appointment", "insert audit"] as const;
     await expectWholeOrNothing(getDb(), getAt(), writes, async () =>
-      expect(await tellOfTalk(getDb(), act, "missed")).toBe("done"),
+      expect(await tellOfAppointment(getDb(), act, "missed")).toBe("done"),
     );
     await expectWholeOrNothing(getDb(), getAt(), writes, async () =>
-      expect(await undoTalkMark(getDb(), act, "missed")).toBe("done"),
+      expect(await undoAppointmentMark(getDb(), act, "missed")).toBe("done"),
     );
     const report = { agreed: "Alles.", answered: ["sport:c1"], nextStep: "", nextBy: null };
     await expectWholeOrNothing(
@@ -64,24 +64,24 @@ describeOnBothEngines("is done as a whole or not at all:", (getDb, getAt) => {
       [
         "update appointment",
         "insert audit when new.action = 'appointment.done'",
-        "insert talk_report",
+        "insert appointment_report",
         "insert outbox",
-        "insert audit when new.action = 'talk.reported'",
+        "insert audit when new.action = 'appointment.reported'",
       ],
-      async () => expect(await reportTalk(getDb(), act, { report, seen: 0 })).toBe("done"),
+      async () => expect(await reportAppointment(getDb(), act, { report, seen: 0 })).toBe("done"),
     );
   });
 
   test("a point that a family adds", async () => {
     await start();
-    const id = await bookTalk(getDb(), { requestId: "r1", slot });
+    const id = await bookAppointment(getDb(), { requestId: "r1", slot });
     const row = await getDb()
       .selectFrom("appointment")
       .selectAll()
       .where("id", "=", id)
       .executeTakeFirstOrThrow();
     const appointment = await withStaff(getDb(), row);
-    await expectWholeOrNothing(getDb(), getAt(), ["insert talk_point", "insert audit"], async () =>
+    await expectWholeOrNothing(getDb(), getAt(), ["insert agenda_point", "insert audit"], async () =>
       expect(await addPoint(getDb(), { appointment, text: "Vakantie", now: tuesday })).toBe("added"),
     );
   });

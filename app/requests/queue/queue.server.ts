@@ -3,7 +3,7 @@ import type { Db } from "#db/schema.ts";
 import type { DepartmentId } from "#app/municipality/policy.ts";
 import { queueViews, type QueueFilters, type QueueLook, type QueueView } from "./view.ts";
 import { isNotReached } from "#app/outbox/sent.server.ts";
-import { headsOf, type CaseHead } from "#app/requests/read/head.server.ts";
+import { headsOf, type RequestHead } from "#app/requests/read/head.server.ts";
 
 /** Requests on one page of the queue. */
 export const queuePageSize = 20;
@@ -22,7 +22,7 @@ export interface QueueQuestion extends QueueLook {
 
 export interface Queue {
   readonly counts: Readonly<Record<QueueView, number>>;
-  readonly rows: readonly CaseHead[];
+  readonly rows: readonly RequestHead[];
   /** Requests that fit the view and the filters, on all pages. */
   readonly total: number;
 }

@@ -1,6 +1,6 @@
 import type { Db } from "#db/schema.ts";
 import type { DepartmentId } from "#app/municipality/policy.ts";
-import { headsOf, type CaseHead } from "#app/requests/read/head.server.ts";
+import { headsOf, type RequestHead } from "#app/requests/read/head.server.ts";
 import { queuedFor } from "./queue.server.ts";
 
 /** Signals shown one by one; more are counted. */
@@ -14,7 +14,7 @@ export async function redSignals(
   db: Db,
   department: DepartmentId,
   today: string,
-): Promise<{ readonly heads: readonly CaseHead[]; readonly more: number }> {
+): Promise<{ readonly heads: readonly RequestHead[]; readonly more: number }> {
   const rows = await queuedFor(db, department)
     .select("request.id")
     .where("request.urgency", "=", "red")

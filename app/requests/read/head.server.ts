@@ -21,17 +21,17 @@ import { custodyBy, partsBy, personsBy, provisionsBy, requestsBy } from "./rows.
 import type { PartStatus } from "#app/requests/request.ts";
 import { childrenElsewhere } from "./same-child.server.ts";
 
-export interface CasePerson {
+export interface RequestPerson {
   readonly key: PersonKey;
   readonly name: string;
   /** Completed years on the day of looking; null when not known. */
   readonly age: number | null;
 }
 
-export interface CaseProvision {
+export interface RequestProvision {
   /** "sport", or something that a rule added: "vraag". */
   readonly provision: string;
-  readonly person: CasePerson | null;
+  readonly person: RequestPerson | null;
   readonly outcome: Outcome | null;
   readonly amount: Amount | null;
 }
@@ -40,17 +40,17 @@ export interface OwnPart {
   readonly id: string;
   readonly status: PartStatus;
   readonly assignedTo: { readonly id: string; readonly name: string } | null;
-  readonly provisions: readonly CaseProvision[];
+  readonly provisions: readonly RequestProvision[];
 }
 
 /** What a department sees of a request at a glance: a thin header of the family, and its own part. */
-export interface CaseHead {
+export interface RequestHead {
   readonly requestId: string;
   readonly reference: string;
   readonly submittedAt: string;
   readonly applicant: Applicant;
   readonly role: Facts["role"] | null;
-  readonly children: readonly CasePerson[];
+  readonly children: readonly RequestPerson[];
   /** What was said about custody of the children; null when it was not asked, or the own part does not need it. */
   readonly custody: CustodyClaim | null;
   readonly contactPolicy: ContactPolicy;
@@ -60,7 +60,7 @@ export interface CaseHead {
    * Own children about whom somebody else asks too, for who holds the contact; nothing of that other request. Empty
    * for everybody else.
    */
-  readonly alsoAskedAbout: readonly CasePerson[];
+  readonly alsoAskedAbout: readonly RequestPerson[];
   /** Who asks for a family that is not their own; null when the family asks for itself. */
   readonly onBehalf: OnBehalf | null;
   /** A colleague at the desk who filled it in with or for the family. */
@@ -98,7 +98,7 @@ export async function headsOf(
   department: DepartmentId,
   ids: readonly string[],
   today: string,
-): Promise<readonly CaseHead[]> {
+): Promise<readonly RequestHead[]> {
   if (ids.length === 0) return [];
   const [requests, parts, provisions, persons, bookings, elsewhere, notReached, custody] = await Promise.all([
     requestsBy(db, ids),

@@ -15,10 +15,16 @@ export const historyActions = [
   "appointment.missed",
   "appointment.done",
   "appointment.unmarked",
-  "talk.point-added",
-  "talk.reported",
+  "appointment.point-added",
+  "appointment.reported",
 ] as const;
 export type HistoryAction = (typeof historyActions)[number];
+
+/** What actions were called in entries of before 29 November 2026, which stay as they were written. */
+const formerNames: Readonly<Record<string, HistoryAction>> = {
+  "talk.point-added": "appointment.point-added",
+  "talk.reported": "appointment.reported",
+};
 
 export interface HistoryLine {
   /** Instant in UTC. */
@@ -38,13 +44,13 @@ export async function historyOf(db: Db, requestId: string): Promise<readonly His
     .leftJoin("staff", "staff.id", "audit.actor")
     .select(["audit.at", "audit.action", "audit.detail", "staff.name"])
     .where("audit.request_id", "=", requestId)
-    .where("audit.action", "in", [...historyActions])
+    .where("audit.action", "in", [...historyActions, ...Object.keys(formerNames)])
     .orderBy("audit.at")
     .orderBy("audit.id")
     .execute();
   const lines = rows.map((row) => ({
     at: row.at,
-    action: row.action as HistoryAction,
+    action: formerNames[row.action] ?? (row.action as HistoryAction),
     actor: row.name,
     detail: JSON.parse(row.detail) as HistoryLine["detail"],
   }));

@@ -4,13 +4,13 @@ import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { insertBooking, insertRequest } from "#tests/support/requests.ts";
 import { insertStaff } from "#tests/support/staff.ts";
 import type { Staff } from "#app/staff/staff.ts";
-import { caseForStaff } from "./request.server.ts";
-import { searchCases } from "#app/requests/search/search.server.ts";
+import { requestForStaff } from "./request.server.ts";
+import { searchRequests } from "#app/requests/search/search.server.ts";
 
 const now = Temporal.Instant.from("2026-11-24T10:05:00.000Z");
 
 describeOnBothEngines("a request as staff see it", (getDb) => {
-  const see = (staff: Staff, id: string, at = now) => caseForStaff(getDb(), staff, id, at);
+  const see = (staff: Staff, id: string, at = now) => requestForStaff(getDb(), staff, id, at);
   /** A request with parts of four departments, whose contact is with Jeugd & Gezin. */
   const insertBroad = (id: string) =>
     insertRequest(getDb(), {
@@ -118,7 +118,7 @@ describeOnBothEngines("a request as staff see it", (getDb) => {
 
 describeOnBothEngines("searching requests", (getDb) => {
   const find = async (staff: Staff, typed: string) =>
-    (await searchCases(getDb(), staff, typed, now)).map(({ requestId }) => requestId);
+    (await searchRequests(getDb(), staff, typed, now)).map(({ requestId }) => requestId);
 
   test("finds by family name, reference and birth date", async () => {
     const bart = await insertStaff(getDb());

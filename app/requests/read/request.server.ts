@@ -9,7 +9,7 @@ import { provisionKey } from "#app/schemes/assess.ts";
 import type { Verdict } from "#app/schemes/contract/scheme.ts";
 import { answersFor, holdsContact } from "#app/requests/sight/sight.ts";
 import type { Staff } from "#app/staff/staff.ts";
-import { headsOf, type CaseHead } from "./head.server.ts";
+import { headsOf, type RequestHead } from "./head.server.ts";
 import { historyOf, type HistoryLine } from "./history.server.ts";
 import { requestsWithin } from "#app/requests/sight/reach.server.ts";
 import type { ShownAnswers } from "#app/requests/request.ts";
@@ -17,8 +17,8 @@ import type { ShownAnswers } from "#app/requests/request.ts";
 /** Looking again within this time is the same look, and is written down once. */
 const sameLookMinutes = 10;
 
-export interface Case {
-  readonly head: CaseHead;
+export interface OpenedRequest {
+  readonly head: RequestHead;
   /** Questions and answers that the own task needs, word for word as they were shown. */
   readonly answers: ShownAnswers;
   /** Verdicts on what the own part asks for, with the numbers they used. */
@@ -26,11 +26,11 @@ export interface Case {
   readonly history: readonly HistoryLine[];
   /** What was sent to the family, oldest first. */
   readonly messages: readonly SentMessage[];
-  /** What the family wants to talk about, for who holds the talk or the contact; empty for everybody else. */
+  /** What the family wants to talk about, for who holds the appointment or the contact; empty for everybody else. */
   readonly points: readonly string[];
-  /** What the last talk came to, for the same people; null for everybody else, and when none was written. */
+  /** What the last appointment came to, for the same people; null for everybody else, and when none was written. */
   readonly report: WrittenReport | null;
-  /** Keys of what the own part asks for that a talk dealt with. */
+  /** Keys of what the own part asks for that an appointment dealt with. */
   readonly talkedAbout: readonly string[];
 }
 
@@ -38,12 +38,12 @@ export interface Case {
  * A request as somebody of a department sees it, or null: not there, or not theirs, which is the same answer.
  * That they looked is written down before they see it.
  */
-export async function caseForStaff(
+export async function requestForStaff(
   db: Db,
   staff: Staff,
   requestId: string,
   now: Temporal.Instant,
-): Promise<Case | null> {
+): Promise<OpenedRequest | null> {
   const row = await requestsWithin(db, staff)
     .select(["request.id", "request.answers_shown", "request.verdicts"])
     .where("request.id", "=", requestId)
@@ -57,7 +57,7 @@ export async function caseForStaff(
     reportOfRequest(db, requestId),
   ]);
   if (!head) return null;
-  const plans = plansTalk(head, staff);
+  const plans = plansAppointment(head, staff);
   const shown = JSON.parse(row.answers_shown) as ShownAnswers;
   const keys = head.part?.provisions.map(({ provision, person }) =>
     provisionKey(provision, person?.key ?? null),
@@ -78,7 +78,7 @@ export async function caseForStaff(
   };
 }
 
-function plansTalk({ viewpoint, booking }: CaseHead, { department }: Staff): boolean {
+function plansAppointment({ viewpoint, booking }: RequestHead, { department }: Staff): boolean {
   return holdsContact(viewpoint) || booking?.departments.includes(department) === true;
 }
 

@@ -6,11 +6,11 @@ import { insertStaff } from "#tests/support/staff.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { doneView } from "#app/routes/citizen/done/view.server.ts";
-import { caseView } from "#app/routes/staff/request/view.server.ts";
+import { requestView } from "#app/routes/staff/request/view.server.ts";
 import { queueRow } from "#app/routes/staff/queue/row.ts";
 import { queueOf } from "#app/requests/queue/queue.server.ts";
 import { readLook } from "#app/requests/queue/view.ts";
-import { caseForStaff } from "./request.server.ts";
+import { requestForStaff } from "./request.server.ts";
 import { confirmedRequest } from "#app/requests/submit/confirmation.server.ts";
 
 const now = Temporal.Instant.from("2026-11-24T10:05:00.000Z");
@@ -41,7 +41,7 @@ describeOnBothEngines("two parents who both ask about a child", (getDb) => {
       (await getDb().selectFrom("staff").select("id").where("id", "=", department).executeTakeFirst()) ??
       (await insertStaff(getDb(), { id: department, department }));
     const worker = { id: staff.id, name: "", department, role: "worker" } as const;
-    const seen = await caseForStaff(getDb(), worker, id, now);
+    const seen = await requestForStaff(getDb(), worker, id, now);
     return seen?.head.alsoAskedAbout.map(({ name }) => name);
   };
   const insertBoth = async (changed: RequestOverrides = {}) => {
@@ -90,7 +90,7 @@ describeOnBothEngines("two parents who both ask about a child", (getDb) => {
     await insertBoth();
     const staff = await insertStaff(getDb(), { id: "samira", department: "jeugd-gezin" });
     const words = wordsFor("nl");
-    const seen = await caseForStaff(getDb(), staff, "moeder", now);
+    const seen = await requestForStaff(getDb(), staff, "moeder", now);
     const queue = await queueOf(getDb(), {
       ...readLook(new URLSearchParams()),
       department: "jeugd-gezin",
@@ -104,7 +104,7 @@ describeOnBothEngines("two parents who both ask about a child", (getDb) => {
       ["moeder", true],
       ["vader", true],
     ]);
-    const page = seen && caseView(seen, { staff, policy: voorbeeldstad, words, today });
+    const page = seen && requestView(seen, { staff, policy: voorbeeldstad, words, today });
     expect(page?.alsoAskedAbout).toBe("Adam");
     const told = JSON.stringify([seen, page, rows.find(({ id }) => id === "moeder")]);
     expect(told).not.toMatch(/Bakker|bakker|Ádam|vader|VS-ANDER|22222222/);

@@ -3,7 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { Db } from "#db/schema.ts";
 import { localDate } from "#app/platform/moment.ts";
 import type { Staff } from "#app/staff/staff.ts";
-import { headsOf, type CaseHead } from "#app/requests/read/head.server.ts";
+import { headsOf, type RequestHead } from "#app/requests/read/head.server.ts";
 import { requestsWithin } from "#app/requests/sight/reach.server.ts";
 import { readSearch } from "./term.ts";
 
@@ -14,12 +14,12 @@ export const searchLimit = 20;
  * Requests by family name, reference or birth date, newest first: only those the searcher may open, so that what
  * another department has is not found, counted or completed.
  */
-export async function searchCases(
+export async function searchRequests(
   db: Db,
   staff: Staff,
   typed: string,
   now: Temporal.Instant,
-): Promise<readonly CaseHead[]> {
+): Promise<readonly RequestHead[]> {
   const term = readSearch(typed);
   if (!term) return [];
   const rows = await requestsWithin(db, staff)

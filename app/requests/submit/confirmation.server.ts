@@ -14,8 +14,8 @@ export interface ConfirmedRequest {
   readonly firstContactBy: string;
   readonly decideBy: string;
   readonly wish: ConversationWish;
-  /** Do the rules ask for a talk, whatever the family wishes? */
-  readonly talkRequired: boolean;
+  /** Do the rules ask for an appointment, whatever the family wishes? */
+  readonly appointmentRequired: boolean;
   readonly contactDepartment: DepartmentId;
   /** Name and weekdays (1 is Monday) of the contact person, when there is one. */
   readonly contactPerson: { readonly name: string; readonly weekdays: readonly number[] } | null;
@@ -54,7 +54,7 @@ export async function confirmedRequest(db: Db, requestId: string): Promise<Confi
     firstContactBy: row.first_contact_by,
     decideBy: row.decide_by,
     wish: row.wants_conversation as ConversationWish,
-    talkRequired: row.conversation_required === 1,
+    appointmentRequired: row.conversation_required === 1,
     contactDepartment: row.contact_department as DepartmentId,
     contactPerson: row.contact_name
       ? { name: row.contact_name, weekdays: rosters.map((roster) => roster.weekday).sort() }

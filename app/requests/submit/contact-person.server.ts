@@ -1,5 +1,5 @@
 import type { Tx } from "#db/schema.ts";
-import { caseRoles } from "#app/staff/staff.ts";
+import { requestRoles } from "#app/staff/staff.ts";
 import type { DepartmentId } from "#app/municipality/policy.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { DepartmentId } from "#app/municipality/policy.ts";
 export async function chooseContactPerson(
   tx: Tx,
   department: DepartmentId,
-  talksWith: readonly string[],
+  appointmentsWith: readonly string[],
 ): Promise<string | null> {
   const people = await tx
     .selectFrom("staff")
@@ -19,10 +19,10 @@ export async function chooseContactPerson(
     .select(["staff.id", (count) => count.fn.count<number>("request.id").as("families")])
     .where("staff.department", "=", department)
     .where("staff.active", "=", 1)
-    .where("staff.role", "in", caseRoles)
+    .where("staff.role", "in", requestRoles)
     .groupBy("staff.id")
     .orderBy("families")
     .orderBy("staff.id")
     .execute();
-  return people.find((person) => talksWith.includes(person.id))?.id ?? people[0]?.id ?? null;
+  return people.find((person) => appointmentsWith.includes(person.id))?.id ?? people[0]?.id ?? null;
 }

@@ -37,8 +37,8 @@ describeOnBothEngines("submitting", (getDb) => {
     expect(await count(db, "audit")).toBe(1);
     const appointment = await db.selectFrom("appointment").selectAll().executeTakeFirstOrThrow();
     expect(appointment).toMatchObject({ status: "confirmed", request_id: result.requestId });
-    const talksWith = await db.selectFrom("appointment_cell").select("staff_id").distinct().execute();
-    expect(talksWith).toEqual([{ staff_id: request.contact_staff_id }]);
+    const appointmentsWith = await db.selectFrom("appointment_cell").select("staff_id").distinct().execute();
+    expect(appointmentsWith).toEqual([{ staff_id: request.contact_staff_id }]);
     expect(await openDraft(db, draft, now)).toMatchObject({ answers: {}, requestId: result.requestId });
   });
 

@@ -155,8 +155,8 @@ function confirmationUntil(
   const ordinary = isoMillis(now.add({ hours: 24 * policy.draftDays }));
   if (conversation?.wish !== "booked") return ordinary;
   const start = Temporal.Instant.from(conversation.slot.split("|")[0] ?? "");
-  const afterTalk = isoMillis(start.add({ hours: 48 }));
-  return afterTalk > ordinary ? afterTalk : ordinary;
+  const afterAppointment = isoMillis(start.add({ hours: 48 }));
+  return afterAppointment > ordinary ? afterAppointment : ordinary;
 }
 
 /** Which rules and norms gave the indications that are frozen with the request. */

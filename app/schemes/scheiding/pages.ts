@@ -3,7 +3,7 @@ import type { Page } from "#app/schemes/contract/question.ts";
 
 const chose = choseAny("scheidingsgesprek", "bemiddeling", "kies");
 
-/** What the mediator or youth worker needs before the talk. Addresses are neutral: they stay in the history. */
+/** What the mediator or youth worker needs before the appointment. Addresses are neutral: they stay in the history. */
 export const pages: readonly Page[] = [
   { path: "over/fase", section: "choose", asks: ["separationPhase"], when: chose },
   { path: "over/hulp", section: "choose", asks: ["separationHelp"], when: chose },

@@ -9,7 +9,7 @@ const helpWith = [
   "contact-with-child",
   "money",
   "housing",
-  "talk-for-child",
+  "appointment-for-child",
   "unknown",
 ] as const;
 const planStatuses = ["yes", "no", "busy", "unknown"] as const;

@@ -2,7 +2,7 @@ import { completedYears } from "#app/schemes/contract/age.ts";
 import { choseAny, choseForChild, choseForSelf } from "#app/schemes/contract/chosen.ts";
 import type { Page, PageMoment } from "#app/schemes/contract/question.ts";
 
-/** From this age a child is asked to join the talk (Jeugdwet 7.3.4). */
+/** From this age a child is asked to join the appointment (Jeugdwet 7.3.4). */
 const joinsFrom = 12;
 
 const isOldEnoughToJoin = ({ facts, person, on }: PageMoment) => {
@@ -10,7 +10,7 @@ const isOldEnoughToJoin = ({ facts, person, on }: PageMoment) => {
   return child !== undefined && completedYears(child.birthDate, on) >= joinsFrom;
 };
 
-/** What a youth worker needs before the talk: about each child, or about the young person who asks. */
+/** What a youth worker needs before the appointment: about each child, or about the young person who asks. */
 export const pages: readonly Page[] = [
   {
     path: "over/kind",

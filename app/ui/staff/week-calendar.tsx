@@ -2,7 +2,7 @@ import { clsx } from "clsx";
 import { Icon, type IconName } from "../icon.tsx";
 import { HiddenText } from "../text.tsx";
 
-export type WeekItemLook = "talk" | "done" | "walk-in" | "held" | "away" | "free";
+export type WeekItemLook = "appointment" | "done" | "walk-in" | "held" | "away" | "free";
 
 /** An hour of the clock and a quarter of it, 0 to 3. */
 export interface WeekTime {
@@ -140,7 +140,7 @@ function isShort({ start, end }: WeekItem): boolean {
 }
 
 const lookClass: Record<WeekItemLook, string> = {
-  talk: "loket-look loket-look--talk",
+  appointment: "loket-look loket-look--appointment",
   done: "loket-look loket-look--done",
   "walk-in": "loket-look loket-look--walk-in",
   held: "loket-look loket-look--held",

@@ -5,7 +5,7 @@ import { insertWorkers } from "#tests/support/conversations.ts";
 import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { insertRequest } from "#tests/support/requests.ts";
 import { answerOf, pageArgs, tuesday } from "#tests/support/staff-pages.ts";
-import { bookTalk } from "#tests/support/talks.ts";
+import { bookAppointment } from "#tests/support/appointments.ts";
 import * as ownPage from "./route.tsx";
 import * as page from "./earlier.tsx";
 
@@ -14,9 +14,12 @@ describeOnBothEngines("an earlier time that was offered", (getDb) => {
   const fill = async () => {
     await insertWorkers(getDb(), [{ id: "bart", week: [[5, "10:00", "15:00", "WNK"]] }]);
     const { id: requestId } = await insertRequest(getDb(), { contact: { email: "fatima@example.org" } });
-    const talk = await bookTalk(getDb(), { requestId, slot: "2026-11-27T12:00:00.000Z|office|WNK" });
-    await joinWaiting(getDb(), talk, tuesday);
-    return { talk, secret: await newLink(getDb(), talk, tuesday) };
+    const appointment = await bookAppointment(getDb(), {
+      requestId,
+      slot: "2026-11-27T12:00:00.000Z|office|WNK",
+    });
+    await joinWaiting(getDb(), appointment, tuesday);
+    return { appointment, secret: await newLink(getDb(), appointment, tuesday) };
   };
   const args = (secret: string, tijd: string, form?: Record<string, string>) =>
     pageArgs(getDb(), {
@@ -29,30 +32,30 @@ describeOnBothEngines("an earlier time that was offered", (getDb) => {
     const asked = await args(secret, tijd);
     return whereTo(await answerOf(() => page.loader(asked)));
   };
-  const take = async (secret: string, talk: string) => {
-    const asked = await args(secret, earlier, { tijd: earlier, stand: `${talk}.0` });
+  const take = async (secret: string, appointment: string) => {
+    const asked = await args(secret, earlier, { tijd: earlier, stand: `${appointment}.0` });
     return whereTo(await answerOf(() => page.action(asked)));
   };
   const whereTo = (answer: unknown) =>
     answer instanceof Response ? answer.headers.get("Location")?.split("/").at(-1)?.slice(32) : answer;
 
   test("is shown beside the present one, and taken once", async () => {
-    const { talk, secret } = await fill();
+    const { appointment, secret } = await fill();
     expect(await look(secret)).toMatchObject({ slot: earlier, waiting: true });
-    expect(await isWaiting(getDb(), talk)).toBe(true);
-    expect(await take(secret, talk)).toBe("?gedaan=moved");
-    expect(await isWaiting(getDb(), talk)).toBe(false);
+    expect(await isWaiting(getDb(), appointment)).toBe(true);
+    expect(await take(secret, appointment)).toBe("?gedaan=moved");
+    expect(await isWaiting(getDb(), appointment)).toBe(false);
     expect(await look(secret)).toBe("");
-    expect(await take(secret, talk)).toBe("?gedaan=changed");
+    expect(await take(secret, appointment)).toBe("?gedaan=changed");
   });
 
   test("is not shown when somebody else has it, and the place on the list stays", async () => {
-    const { talk, secret } = await fill();
+    const { appointment, secret } = await fill();
     const { id: other } = await insertRequest(getDb());
-    await bookTalk(getDb(), { requestId: other, slot: earlier });
+    await bookAppointment(getDb(), { requestId: other, slot: earlier });
     expect(await look(secret)).toBe("?gedaan=gone");
-    expect(await take(secret, talk)).toBe("?gedaan=gone");
-    expect(await isWaiting(getDb(), talk)).toBe(true);
+    expect(await take(secret, appointment)).toBe("?gedaan=gone");
+    expect(await isWaiting(getDb(), appointment)).toBe(true);
   });
 
   test.each(["2026-11-27T05:00:00.000Z|office|WNK", "2026-11-24T10:30:00.000Z|phone|"])(

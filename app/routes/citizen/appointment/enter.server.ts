@@ -85,7 +85,7 @@ export function pathOf({ base, language }: OwnAppointment, path: string): string
 
 /**
  * Which appointment a page shows, in which state. The path of a draft leads to the last appointment of its request:
- * after a new one was booked, the sequence alone could be that of another talk.
+ * after a new one was booked, the sequence alone could be that of another appointment.
  */
 export function standOf({ id, sequence }: Appointment): string {
   return `${id}.${sequence}`;

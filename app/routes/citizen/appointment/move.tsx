@@ -72,7 +72,7 @@ export async function action(args: ActionFunctionArgs) {
   );
 }
 
-/** Another time for the same talk. The old one stays until the new one is certain. */
+/** Another time for the same appointment. The old one stays until the new one is certain. */
 export default function AppointmentMove() {
   const { t } = useWords();
   const view = useLoaderData<typeof loader>();

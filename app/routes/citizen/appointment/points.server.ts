@@ -24,7 +24,7 @@ export interface PointsView {
   readonly error: string | null;
 }
 
-/** The family's own points for a talk that is to come; null when it is over or cancelled. */
+/** The family's own points for an appointment that is to come; null when it is over or cancelled. */
 export async function pointsView(
   { loket, appointment, state, showsContent, words }: OwnAppointment,
   refusal: Refusal | undefined,
@@ -43,7 +43,7 @@ export async function pointsView(
   };
 }
 
-/** Adds a point, until the talk begins. What is wrong comes back with what was typed. */
+/** Adds a point, until the appointment begins. What is wrong comes back with what was typed. */
 export async function postPoint(args: ActionFunctionArgs, form: FormData) {
   const own = await enterKnownAppointment(args);
   const { loket, appointment, now } = own;

@@ -4,22 +4,25 @@ import { longestPoint, mostPoints, pointsOf } from "#app/conversations/reports/p
 import { newLink } from "#app/conversations/booking/links.server.ts";
 import type { ContactPolicy } from "#app/outbox/contact-policy.ts";
 import type { DepartmentId } from "#app/municipality/policy.ts";
-import * as casePage from "#app/routes/staff/request/route.tsx";
+import * as requestPage from "#app/routes/staff/request/route.tsx";
 import * as preparePage from "#app/routes/staff/appointment/prepare.tsx";
 import { insertWorkers } from "#tests/support/conversations.ts";
 import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { insertRequest } from "#tests/support/requests.ts";
 import { insertStaff } from "#tests/support/staff.ts";
 import { answerOf, pageArgs, statusOf, tuesday } from "#tests/support/staff-pages.ts";
-import { bookTalk } from "#tests/support/talks.ts";
+import { bookAppointment } from "#tests/support/appointments.ts";
 import * as page from "./route.tsx";
 
 describeOnBothEngines("what a family itself wants to talk about", (getDb) => {
   const fill = async (contact: Partial<ContactPolicy> = {}) => {
     await insertWorkers(getDb(), [{ id: "bart", week: [[5, "10:00", "15:00", "WNK"]] }]);
     const { id } = await insertRequest(getDb(), { contact });
-    const talk = await bookTalk(getDb(), { requestId: id, slot: "2026-11-27T09:00:00.000Z|office|WNK" });
-    return { id, talk, secret: await newLink(getDb(), talk, tuesday) };
+    const appointment = await bookAppointment(getDb(), {
+      requestId: id,
+      slot: "2026-11-27T09:00:00.000Z|office|WNK",
+    });
+    return { id, appointment, secret: await newLink(getDb(), appointment, tuesday) };
   };
   const args = (secret: string, punt?: string, now = tuesday) =>
     pageArgs(getDb(), {
@@ -37,8 +40,8 @@ describeOnBothEngines("what a family itself wants to talk about", (getDb) => {
     return { status: statusOf(answer), view: "points" in view ? view : null };
   };
 
-  test("is kept, shown again, and read by who prepares the talk", async () => {
-    const { id, talk, secret } = await fill();
+  test("is kept, shown again, and read by who prepares the appointment", async () => {
+    const { id, appointment, secret } = await fill();
     expect((await add(secret, "  Mijn zoon durft niet naar school.\r\nEn de huur. ")).status).toBe(302);
     expect((await add(secret, "<b>Zwemles</b>")).status).toBe(302);
     expect((await add(secret, "<b>Zwemles</b>")).status).toBe(302);
@@ -49,10 +52,10 @@ describeOnBothEngines("what a family itself wants to talk about", (getDb) => {
     const bart = await insertStaff(getDb(), { id: "noor", department: "meedoen", role: "worker" });
     const path = "/medewerkers";
     expect(
-      await preparePage.loader(await pageArgs(getDb(), { staff: bart, path, params: { id: talk } })),
+      await preparePage.loader(await pageArgs(getDb(), { staff: bart, path, params: { id: appointment } })),
     ).toMatchObject({ points: said });
-    const request = await casePage.loader(await pageArgs(getDb(), { staff: bart, path, params: { id } }));
-    expect(request.view.talk.points).toEqual(said);
+    const request = await requestPage.loader(await pageArgs(getDb(), { staff: bart, path, params: { id } }));
+    expect(request.view.appointment.points).toEqual(said);
     expect(request.view.history.map(({ text }) => text)).toContain(
       "Het gezin gaf een onderwerp voor het gesprek door",
     );
@@ -96,13 +99,17 @@ describeOnBothEngines("what a family itself wants to talk about", (getDb) => {
     expect(JSON.stringify(view)).not.toContain("weg bij hem");
   });
 
-  test("closes when the talk begins or is cancelled, and opens to no other secret", async () => {
-    const { id, talk, secret } = await fill();
+  test("closes when the appointment begins or is cancelled, and opens to no other secret", async () => {
+    const { id, appointment, secret } = await fill();
     const soon = Temporal.Instant.from("2026-11-27T08:59:00Z");
     const begun = Temporal.Instant.from("2026-11-27T09:00:00Z");
     expect((await add(secret, "nog net", soon)).status).toBe(302);
     expect((await add(secret, "te laat", begun)).view?.points).toBeNull();
-    await getDb().updateTable("appointment").set({ status: "cancelled" }).where("id", "=", talk).execute();
+    await getDb()
+      .updateTable("appointment")
+      .set({ status: "cancelled" })
+      .where("id", "=", appointment)
+      .execute();
     await add(secret, "afgezegd");
     expect(statusOf(await answerOf(async () => page.action(await args("x".repeat(32), "vreemd"))))).toBe(302);
     expect(await pointsOf(getDb(), id)).toEqual(["nog net"]);
@@ -117,7 +124,7 @@ describeOnBothEngines("what a family itself wants to talk about", (getDb) => {
     await add(secret, "Alleen voor u");
     const staff = await insertStaff(getDb(), { id: "iemand", department: department as DepartmentId, role });
     const answer = await answerOf<unknown>(async () =>
-      casePage.loader(await pageArgs(getDb(), { staff, path: "/medewerkers", params: { id } })),
+      requestPage.loader(await pageArgs(getDb(), { staff, path: "/medewerkers", params: { id } })),
     );
     expect(JSON.stringify(answer)).not.toContain("Alleen voor u");
   });

@@ -4,7 +4,7 @@ import { BulletList, Heading, Paragraph } from "#app/ui/text.tsx";
 import { Lines } from "#app/routes/citizen/check/screen.tsx";
 import type { ReportView } from "./report-view.ts";
 
-/** What was agreed in the talk, in the words of the colleague: those are Dutch, whatever the page speaks. */
+/** What was agreed in the appointment, in the words of the colleague: those are Dutch, whatever the page speaks. */
 export function ReportCard({ report }: { report: ReportView }) {
   const { t } = useWords();
   return (

@@ -6,7 +6,7 @@ import { provisionName } from "#app/intake/words/verdicts.ts";
 import { findProvision, parseProvisionKey } from "#app/schemes/assess.ts";
 
 /**
- * What a talk came to, as the family reads it: the words of the colleague, with the names of what was answered.
+ * What an appointment came to, as the family reads it: the words of the colleague, with the names of what was answered.
  * `filledInIn`: the language in which the family asked.
  */
 export function reportView(report: WrittenReport, words: Words, filledInIn: string = words.language) {

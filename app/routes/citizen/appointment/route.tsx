@@ -6,7 +6,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { reportOfTalk } from "#app/conversations/reports/reports.server.ts";
+import { reportOfAppointment } from "#app/conversations/reports/reports.server.ts";
 import { joinWaiting, leaveWaiting } from "#app/conversations/waiting/waiting.server.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { wordsFor } from "#app/i18n/words.server.ts";
@@ -37,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (own) {
     const view = await appointmentView(own, new URL(args.request.url));
     const points = await pointsView(own, args.context.refusal);
-    const report = own.showsContent ? await reportOfTalk(own.loket.db, own.appointment.id) : null;
+    const report = own.showsContent ? await reportOfAppointment(own.loket.db, own.appointment.id) : null;
     const title = points?.error ? own.words.t("errorPrefix", { title: view.title }) : view.title;
     return { ...view, title, points, report: report && reportView(report, own.words) };
   }

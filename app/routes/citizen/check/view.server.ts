@@ -39,12 +39,12 @@ export function checkView(entered: Entered & { readonly stop: Stop }, refusal: R
       hidden: group.person ? `${row.label} ${words.t("check:of", { name: group.title })}` : row.label,
     })),
   }));
-  const talk = way.answers["conversation"] as ConversationAnswer | undefined;
+  const appointment = way.answers["conversation"] as ConversationAnswer | undefined;
   const conversation = {
     key: "conversation",
     title: words.t("intake:groups.conversation"),
     aside: "",
-    rows: wishRows(talk, triageFor(entered).conversation.type, loket.policy, words).map((row) => ({
+    rows: wishRows(appointment, triageFor(entered).conversation.type, loket.policy, words).map((row) => ({
       ...row,
       change: change("gesprek"),
       hidden: row.label,

@@ -32,7 +32,7 @@ describeOnBothEngines("the timeline of a confirmation", (getDb) => {
   };
   const again = "Wilt u een nieuw gesprek? Bel ons. Dan zoeken wij samen een tijd.";
 
-  test("has the talk, before and after", async () => {
+  test("has the appointment, before and after", async () => {
     const { requestId } = await book();
     expect(await lines(requestId)).toEqual(["later: U praat met ons. Vrijdag 27 november, 10.00 uur"]);
     const talked = ["done: U had een gesprek met ons. Vrijdag 27 november, 10.00 uur"];
@@ -43,14 +43,14 @@ describeOnBothEngines("the timeline of a confirmation", (getDb) => {
     expect(await lines(requestId, after)).toEqual([`later: U was niet bij het gesprek. ${again}`]);
   });
 
-  test("promises no call when a talk that nobody asks for was cancelled", async () => {
+  test("promises no call when an appointment that nobody asks for was cancelled", async () => {
     const booked = await book({ conversation_required: 0 });
     await cancel(booked);
     expect(await appointmentOfRequest(getDb(), booked.requestId)).toBeNull();
     expect(await lines(booked.requestId)).toEqual([`done: Het gesprek is afgezegd. ${again}`]);
   });
 
-  test("promises a call when the rules ask for a talk, without a date that is over", async () => {
+  test("promises a call when the rules ask for an appointment, without a date that is over", async () => {
     const booked = await book({ conversation_required: 1 });
     await cancel(booked);
     expect(await lines(booked.requestId)).toEqual([

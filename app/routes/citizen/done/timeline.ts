@@ -12,7 +12,7 @@ interface TimelineItem {
   readonly word: string;
 }
 
-/** What was done and what comes, as it is now: the talk as it went, and a call only where somebody will call. */
+/** What was done and what comes, as it is now: the appointment as it went, and a call only where somebody will call. */
 export function timelineOf(request: ConfirmedRequest, words: Words, now: Temporal.Instant): TimelineItem[] {
   const { t, language } = words;
   const sent = done(words, t("done:sent"), formatDate(request.submittedAt, language));
@@ -23,10 +23,10 @@ export function timelineOf(request: ConfirmedRequest, words: Words, now: Tempora
         t("done:decision"),
         t("done:decisionBy", { date: formatDate(request.decideBy, language) }),
       );
-  return [sent, ...talkItems(request, words, now), decision];
+  return [sent, ...appointmentItems(request, words, now), decision];
 }
 
-/** A talk that nobody told about is over when its time is. */
+/** An appointment that nobody told about is over when its time is. */
 export function isToCome({ status, ends_at }: Appointment, now: Temporal.Instant): boolean {
   return status === "confirmed" && ends_at > isoMillis(now);
 }
@@ -45,28 +45,34 @@ const later = ({ t }: Words, title: string, note?: string): TimelineItem => ({
   ...(note === undefined ? {} : { note }),
 });
 
-function talkItems(request: ConfirmedRequest, words: Words, now: Temporal.Instant): TimelineItem[] {
+function appointmentItems(request: ConfirmedRequest, words: Words, now: Temporal.Instant): TimelineItem[] {
   const { appointment, contactPerson } = request;
   const { t, language } = words;
-  if (!appointment) return withoutTalk(request, words, localDate(now));
+  if (!appointment) return withoutAppointment(request, words, localDate(now));
   const { starts_at: startsAt, status } = appointment;
-  const at = t("done:talkAt", {
+  const at = t("done:appointmentAt", {
     day: formatDayHeading(startsAt, language),
     time: formatTime(startsAt, language),
   });
   if (status === "missed") return [later(words, t("done:missed"), t("done:again"))];
   if (!isToCome(appointment, now)) return [done(words, t("done:talked"), at)];
-  return [later(words, contactPerson ? t("done:talk", { name: contactPerson.name }) : t("done:talkAny"), at)];
+  return [
+    later(
+      words,
+      contactPerson ? t("done:appointment", { name: contactPerson.name }) : t("done:appointmentAny"),
+      at,
+    ),
+  ];
 }
 
-/** A talk that was cancelled comes back by our call when the rules ask for one; else only when they call us. */
-function withoutTalk(
-  { wish, talkRequired, triage, firstContactBy }: ConfirmedRequest,
+/** An appointment that was cancelled comes back by our call when the rules ask for one; else only when they call us. */
+function withoutAppointment(
+  { wish, appointmentRequired, triage, firstContactBy }: ConfirmedRequest,
   words: Words,
   today: string,
 ): TimelineItem[] {
   const { t, language } = words;
-  const weCall = wish === "call-me" || talkRequired || triage.urgency === "red";
+  const weCall = wish === "call-me" || appointmentRequired || triage.urgency === "red";
   const cancelled =
     wish === "booked" ? [done(words, t("done:cancelled"), weCall ? undefined : t("done:again"))] : [];
   if (!weCall) return cancelled;

@@ -10,7 +10,7 @@ import { isToCome, timelineOf } from "./timeline.ts";
 import { placeText, whenLines } from "#app/conversations/words.ts";
 import { weekdaysInText } from "#app/routes/citizen/frame/weekdays.ts";
 
-/** The confirmation: what happens when, who, the talk, and everything that was sent. */
+/** The confirmation: what happens when, who, the appointment, and everything that was sent. */
 export async function doneView(draftId: string, requestId: string, context: AppLoadContext) {
   const { loket, language } = context;
   const { policy } = loket;

@@ -54,7 +54,7 @@ export default function ExitExplained() {
           {t("safe:begin.call")}
         </ButtonLink>
       </ButtonGroup>
-      <Heading level={2}>{t("safe:begin.talk")}</Heading>
+      <Heading level={2}>{t("safe:begin.appointment")}</Heading>
       <EmergencyNumbers />
     </Frame>
   );

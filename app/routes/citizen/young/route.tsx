@@ -28,31 +28,31 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 /** A child's own page: whom to call now, how to talk to us, and what parents hear of it. */
-export default function Talk() {
+export default function Appointment() {
   const { t, list } = useWords();
   return (
-    <Frame start back="/" title={t("talk:title")} intro={<Lead>{t("talk:lead")}</Lead>}>
-      <Heading level={2}>{t("talk:now.title")}</Heading>
-      <Paragraph>{t("talk:now.text")}</Paragraph>
+    <Frame start back="/" title={t("young:title")} intro={<Lead>{t("young:lead")}</Lead>}>
+      <Heading level={2}>{t("young:now.title")}</Heading>
+      <Paragraph>{t("young:now.text")}</Paragraph>
       <EmergencyNumbers only={["kindertelefoon"]} />
-      <Heading level={2}>{t("talk:us.title")}</Heading>
-      <Paragraph>{t("talk:us.text")}</Paragraph>
+      <Heading level={2}>{t("young:us.title")}</Heading>
+      <Paragraph>{t("young:us.text")}</Paragraph>
       <Form>
         <ButtonGroup>
           <Button kind="secondary" name="wie" value="child">
-            {t("talk:us.under12")}
+            {t("young:us.under12")}
           </Button>
           <Button kind="secondary" name="wie" value="young-person">
-            {t("talk:us.from12")}
+            {t("young:us.from12")}
           </Button>
         </ButtonGroup>
       </Form>
-      <Heading level={2}>{t("talk:parents.title")}</Heading>
-      <BulletList items={list("talk:parents.items")} />
-      <Heading level={2}>{t("talk:now.other")}</Heading>
+      <Heading level={2}>{t("young:parents.title")}</Heading>
+      <BulletList items={list("young:parents.items")} />
+      <Heading level={2}>{t("young:now.other")}</Heading>
       <EmergencyNumbers only={["112", "113", "veilig-thuis"]} />
-      <Heading level={2}>{t("talk:adult.title")}</Heading>
-      <Paragraph>{t("talk:adult.text")}</Paragraph>
+      <Heading level={2}>{t("young:adult.title")}</Heading>
+      <Paragraph>{t("young:adult.text")}</Paragraph>
     </Frame>
   );
 }

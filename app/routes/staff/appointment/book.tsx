@@ -8,7 +8,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useWords } from "#app/i18n/words.tsx";
 import { wordsFor } from "#app/i18n/words.server.ts";
-import { bookableRequest, bookTalkFor } from "#app/requests/appointments/booking.server.ts";
+import { bookableRequest, bookForFamily } from "#app/requests/appointments/booking.server.ts";
 import { requireStaff } from "#app/staff/session.server.ts";
 import { minutesOf } from "#app/triage/conversation.ts";
 import { Alert } from "#app/ui/alert.tsx";
@@ -17,12 +17,12 @@ import { TextLink } from "#app/ui/link.tsx";
 import { ChoiceLinks } from "#app/ui/choice-links.tsx";
 import { StaffLine, StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
-import { MissingTalk } from "#app/routes/staff/frame/missing.tsx";
+import { MissingAppointment } from "#app/routes/staff/frame/missing.tsx";
 import { pageMeta } from "#app/routes/staff/frame/page-meta.ts";
-import { casePath } from "#app/routes/staff/frame/paths.ts";
+import { requestPath } from "#app/routes/staff/frame/paths.ts";
 import { notTheirs } from "#app/routes/staff/frame/not-theirs.server.ts";
 import { StaffTimes } from "./times.tsx";
-import { talkPath } from "#app/routes/staff/frame/paths.ts";
+import { appointmentPath } from "#app/routes/staff/frame/paths.ts";
 import { chosenSlot, staffTimes } from "./times.server.ts";
 
 export const handle = { private: true };
@@ -40,10 +40,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const minutes = minutesOf(type, loket.policy, found.interpreter !== null);
   return {
     pageTitle: words.t("pageTitle", { title: words.t("agenda:book.title") }),
-    back: casePath(found.requestId),
+    back: requestPath(found.requestId),
     name: found.name,
     reference: found.reference,
-    booked: found.booked && talkPath(found.booked),
+    booked: found.booked && appointmentPath(found.booked),
     type,
     types: found.types.map((id) => ({
       href: `${url.pathname}?soort=${id}`,
@@ -64,15 +64,15 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const slot = chosenSlot(form);
   const type = found.types.find((id) => id === form.get("soort"));
   if (!slot || !type) return data({ error: "required" as const }, { status: 422 });
-  const result = await bookTalkFor(db, { staff, requestId, type, slot, policy, now: now() });
-  if (result.outcome === "done") return redirect(`${talkPath(result.appointmentId)}?gedaan=book`);
+  const result = await bookForFamily(db, { staff, requestId, type, slot, policy, now: now() });
+  if (result.outcome === "done") return redirect(`${appointmentPath(result.appointmentId)}?gedaan=book`);
   if (result.outcome === "not-found") throw notTheirs(context, staff);
   const error = result.outcome === "has-one" ? "changed" : result.outcome;
   return data({ error } as const, { status: 409 });
 }
 
-/** A talk for a family that has none: which kind, how, when. */
-export default function BookTalkPage() {
+/** An appointment for a family that has none: which kind, how, when. */
+export default function BookAppointmentPage() {
   const { t } = useWords();
   const view = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
@@ -82,19 +82,22 @@ export default function BookTalkPage() {
       <StaffLine
         start={
           <TextLink href={view.back} arrow="back">
-            {t("agenda:talk.request")}
+            {t("agenda:appointment.request")}
           </TextLink>
         }
       />
       {error && !view.booked ? (
-        <ErrorSummary title={t("agenda:talk.refused.title")} errors={[{ href: "#tijd", text: error }]} />
+        <ErrorSummary
+          title={t("agenda:appointment.refused.title")}
+          errors={[{ href: "#tijd", text: error }]}
+        />
       ) : null}
       <StaffTitle>{t("agenda:book.title")}</StaffTitle>
       <Paragraph>{t("agenda:book.for", { name: view.name, reference: view.reference })}</Paragraph>
       {view.booked ? (
         <Alert kind="info" title={t("agenda:book.hasOne")}>
           <p>
-            <TextLink href={view.booked}>{t("agenda:book.toTalk")}</TextLink>
+            <TextLink href={view.booked}>{t("agenda:book.toAppointment")}</TextLink>
           </p>
         </Alert>
       ) : null}
@@ -110,4 +113,4 @@ export default function BookTalkPage() {
   );
 }
 
-export { MissingTalk as ErrorBoundary };
+export { MissingAppointment as ErrorBoundary };

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { formatDayShort } from "#app/i18n/formats.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { wordsFor } from "#app/i18n/words.server.ts";
-import { requestsWithoutTalk } from "#app/requests/appointments/missing.server.ts";
+import { requestsWithoutAppointment } from "#app/requests/appointments/missing.server.ts";
 import { worksOnRequests } from "#app/staff/permissions.ts";
 import { requireStaff } from "#app/staff/session.server.ts";
 import { TextLink } from "#app/ui/link.tsx";
@@ -11,7 +11,7 @@ import { Box, BoxLines } from "#app/ui/staff/box.tsx";
 import { StaffLine, StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { TwoLines } from "#app/ui/staff/table.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
-import { casePath } from "#app/routes/staff/frame/paths.ts";
+import { requestPath } from "#app/routes/staff/frame/paths.ts";
 
 export const handle = { private: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle ?? "" }];
@@ -20,11 +20,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
   if (!worksOnRequests(staff)) throw redirect("/medewerkers/agenda");
   const { t, say } = wordsFor("nl");
-  const rows = await requestsWithoutTalk(context.loket.db, staff);
+  const rows = await requestsWithoutAppointment(context.loket.db, staff);
   return {
     pageTitle: t("pageTitle", { title: t("agenda:book.title") }),
     rows: rows.map((row) => ({
-      href: `${casePath(row.id)}/gesprek`,
+      href: `${requestPath(row.id)}/gesprek`,
       name: row.name,
       reference: row.reference,
       type: say(`staff:conversations.${row.conversation_type}`),
@@ -34,8 +34,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
-/** For whom to book: the families of the department that wait for a talk. */
-export default function ChooseTalkPage() {
+/** For whom to book: the families of the department that wait for an appointment. */
+export default function ChooseAppointmentPage() {
   const { t } = useWords();
   const { rows } = useLoaderData<typeof loader>();
   return (
@@ -43,7 +43,7 @@ export default function ChooseTalkPage() {
       <StaffLine
         start={
           <TextLink href="/medewerkers/agenda" arrow="back">
-            {t("agenda:talk.back")}
+            {t("agenda:appointment.back")}
           </TextLink>
         }
       />

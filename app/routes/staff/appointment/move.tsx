@@ -10,20 +10,20 @@ import { minutesOf } from "#app/conversations/free/move-terms.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import type { ConversationTypeId } from "#app/municipality/policy.ts";
-import { moveTalk } from "#app/requests/appointments/acts.server.ts";
-import { talkWithin } from "#app/requests/appointments/reach.server.ts";
+import { moveForFamily } from "#app/requests/appointments/acts.server.ts";
+import { appointmentWithin } from "#app/requests/appointments/reach.server.ts";
 import { requireStaff } from "#app/staff/session.server.ts";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import { StaffLine, StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
-import { MissingTalk } from "#app/routes/staff/frame/missing.tsx";
+import { MissingAppointment } from "#app/routes/staff/frame/missing.tsx";
 import { pageMeta } from "#app/routes/staff/frame/page-meta.ts";
 import { notTheirs } from "#app/routes/staff/frame/not-theirs.server.ts";
 import { StaffTimes } from "./times.tsx";
-import { talkPath } from "#app/routes/staff/frame/paths.ts";
+import { appointmentPath } from "#app/routes/staff/frame/paths.ts";
 import { chosenSlot, shownSequence, staffTimes } from "./times.server.ts";
-import { talkView } from "./view.server.ts";
+import { appointmentView } from "./view.server.ts";
 
 export const handle = { private: true };
 export const meta: MetaFunction<typeof loader> = pageMeta;
@@ -33,20 +33,20 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { loket } = context;
   const words = wordsFor("nl");
   const id = params.id ?? "";
-  const [talk, view] = await Promise.all([
-    talkWithin(loket.db, staff, id),
-    talkView(loket, staff, id, words),
+  const [reached, view] = await Promise.all([
+    appointmentWithin(loket.db, staff, id),
+    appointmentView(loket, staff, id, words),
   ]);
-  if (!talk || !view) throw notTheirs(context, staff);
-  if (!view.mayPlan) throw redirect(talkPath(id));
-  const { appointment } = talk;
+  if (!reached || !view) throw notTheirs(context, staff);
+  if (!view.mayPlan) throw redirect(appointmentPath(id));
+  const { appointment } = reached;
   const url = new URL(request.url);
   if (!url.searchParams.has("kanaal")) url.searchParams.set("kanaal", appointment.channel);
   const type = appointment.type as ConversationTypeId;
   return {
     pageTitle: words.t("pageTitle", { title: words.t("agenda:book.moveTitle") }),
     view,
-    back: talkPath(id),
+    back: appointmentPath(id),
     times: await staffTimes(loket, { type, minutes: minutesOf(appointment) }, url),
   };
 }
@@ -59,14 +59,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (!slot) return data({ error: "required" as const }, { status: 422 });
   const appointmentId = params.id ?? "";
   const act = { staff, appointmentId, policy, now: now() };
-  const result = await moveTalk(db, act, { slot, sequence: shownSequence(form) });
+  const result = await moveForFamily(db, act, { slot, sequence: shownSequence(form) });
   if (result === "not-found") throw notTheirs(context, staff);
   if (result !== "done") return data({ error: result }, { status: 409 });
-  return redirect(`${talkPath(appointmentId)}?gedaan=move`);
+  return redirect(`${appointmentPath(appointmentId)}?gedaan=move`);
 }
 
-/** Another time for a family's talk. The old one stays until the new one is certain. */
-export default function MoveTalkPage() {
+/** Another time for a family's appointment. The old one stays until the new one is certain. */
+export default function MoveAppointmentPage() {
   const { t } = useWords();
   const { view, back, times } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
@@ -76,12 +76,15 @@ export default function MoveTalkPage() {
       <StaffLine
         start={
           <TextLink href={back} arrow="back">
-            {t("agenda:book.toTalk")}
+            {t("agenda:book.toAppointment")}
           </TextLink>
         }
       />
       {error ? (
-        <ErrorSummary title={t("agenda:talk.refused.title")} errors={[{ href: "#tijd", text: error }]} />
+        <ErrorSummary
+          title={t("agenda:appointment.refused.title")}
+          errors={[{ href: "#tijd", text: error }]}
+        />
       ) : null}
       <StaffTitle>{t("agenda:book.moveTitle")}</StaffTitle>
       <Paragraph>
@@ -94,4 +97,4 @@ export default function MoveTalkPage() {
   );
 }
 
-export { MissingTalk as ErrorBoundary };
+export { MissingAppointment as ErrorBoundary };

@@ -5,20 +5,20 @@ import { useWords } from "#app/i18n/words.tsx";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { notKnownWords } from "#app/intake/words/not-known.ts";
 import { localDate } from "#app/platform/moment.ts";
-import { caseForStaff } from "#app/requests/read/request.server.ts";
-import { talkAgenda } from "#app/requests/appointments/agenda.ts";
-import { talkWithin } from "#app/requests/appointments/reach.server.ts";
+import { requestForStaff } from "#app/requests/read/request.server.ts";
+import { appointmentAgenda } from "#app/requests/appointments/agenda.ts";
+import { appointmentWithin } from "#app/requests/appointments/reach.server.ts";
 import { requireStaff } from "#app/staff/session.server.ts";
 import { TextLink } from "#app/ui/link.tsx";
 import { Box, BoxLines, FactList } from "#app/ui/staff/box.tsx";
 import { StaffLine, StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
-import { caseView } from "#app/routes/staff/request/view.server.ts";
-import { MissingTalk } from "#app/routes/staff/frame/missing.tsx";
+import { requestView } from "#app/routes/staff/request/view.server.ts";
+import { MissingAppointment } from "#app/routes/staff/frame/missing.tsx";
 import { pageMeta } from "#app/routes/staff/frame/page-meta.ts";
 import { notTheirs } from "#app/routes/staff/frame/not-theirs.server.ts";
-import { talkPath } from "#app/routes/staff/frame/paths.ts";
-import { talkView } from "./view.server.ts";
+import { appointmentPath } from "#app/routes/staff/frame/paths.ts";
+import { appointmentView } from "./view.server.ts";
 import { verdictLines } from "#app/routes/staff/queue/why.ts";
 
 export const handle = { private: true };
@@ -30,16 +30,19 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { db, policy, now } = loket;
   const words = wordsFor("nl");
   const id = params.id ?? "";
-  const [talk, view] = await Promise.all([talkWithin(db, staff, id), talkView(loket, staff, id, words)]);
-  if (!talk || !view?.mayReport) throw notTheirs(context, staff);
+  const [appointment, view] = await Promise.all([
+    appointmentWithin(db, staff, id),
+    appointmentView(loket, staff, id, words),
+  ]);
+  if (!appointment || !view?.mayReport) throw notTheirs(context, staff);
   const [found, points] = await Promise.all([
-    caseForStaff(db, staff, talk.requestId, now()),
-    pointsOf(db, talk.requestId),
+    requestForStaff(db, staff, appointment.requestId, now()),
+    pointsOf(db, appointment.requestId),
   ]);
   if (!found) throw notTheirs(context, staff);
-  const shown = caseView(found, { staff, policy, words, today: localDate(now()) });
+  const shown = requestView(found, { staff, policy, words, today: localDate(now()) });
   const notKnown = new Set([...notKnownWords(words), ...notKnownWords(wordsFor("nl", "je"))]);
-  const agenda = talkAgenda(found.answers.inDutch, found.verdicts, notKnown);
+  const agenda = appointmentAgenda(found.answers.inDutch, found.verdicts, notKnown);
   const openKeys = agenda.open.map(({ key }) => key);
   return {
     pageTitle: words.t("pageTitle", { title: words.t("agenda:prepare.title") }),
@@ -62,7 +65,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   };
 }
 
-/** What the talk is about: asked, not known yet, to be looked at together. Made to be printed. */
+/** What the appointment is about: asked, not known yet, to be looked at together. Made to be printed. */
 export default function PreparePage() {
   const { t } = useWords();
   const { view, safe, family, asked, points, words, unknown, check } = useLoaderData<typeof loader>();
@@ -70,8 +73,8 @@ export default function PreparePage() {
     <>
       <StaffLine
         start={
-          <TextLink href={talkPath(view.id)} arrow="back">
-            {t("agenda:book.toTalk")}
+          <TextLink href={appointmentPath(view.id)} arrow="back">
+            {t("agenda:book.toAppointment")}
           </TextLink>
         }
         end={t("agenda:prepare.print")}
@@ -84,10 +87,12 @@ export default function PreparePage() {
               label: t("agenda:prepare.family"),
               value: <bdi>{[view.name, family].filter(Boolean).join(". ")}</bdi>,
             },
-            { label: t("agenda:talk.when"), value: view.when },
-            { label: t("agenda:talk.where"), value: view.where },
-            { label: t("agenda:talk.with"), value: view.holders },
-            ...(view.interpreter ? [{ label: t("agenda:talk.interpreter"), value: view.interpreter }] : []),
+            { label: t("agenda:appointment.when"), value: view.when },
+            { label: t("agenda:appointment.where"), value: view.where },
+            { label: t("agenda:appointment.with"), value: view.holders },
+            ...(view.interpreter
+              ? [{ label: t("agenda:appointment.interpreter"), value: view.interpreter }]
+              : []),
             { label: t("agenda:prepare.reach"), value: <strong>{safe}</strong> },
           ]}
         />
@@ -145,4 +150,4 @@ function Points({ title, points }: { title: string; points: readonly Point[] }) 
   );
 }
 
-export { MissingTalk as ErrorBoundary };
+export { MissingAppointment as ErrorBoundary };

@@ -5,7 +5,7 @@ import { requiredText, text } from "#app/schemes/fields/text.ts";
 const longestAgreed = 2_000;
 const longestNext = 500;
 
-/** What a colleague writes about a talk. `today` is the local date. */
+/** What a colleague writes about an appointment. `today` is the local date. */
 export function reportForm(today: string) {
   return z.object({
     afspraak: requiredText(longestAgreed, true),

@@ -9,7 +9,7 @@ import { aRecorder, aWorker, outboxOf } from "#tests/support/messages.ts";
 import { insertRequest } from "#tests/support/requests.ts";
 import { insertStaff } from "#tests/support/staff.ts";
 import { answerOf, pageArgs, statusOf } from "#tests/support/staff-pages.ts";
-import { bookTalk } from "#tests/support/talks.ts";
+import { bookAppointment } from "#tests/support/appointments.ts";
 import * as reportPage from "./report.tsx";
 
 describeOnBothEngines("the message that a report is there", (getDb) => {
@@ -18,7 +18,10 @@ describeOnBothEngines("the message that a report is there", (getDb) => {
     await insertWorkers(getDb(), [{ id: "bart", week: [[5, "10:00", "15:00", "WNK"]] }]);
     const { id } = await insertRequest(getDb(), { contact });
     await getDb().updateTable("request").set({ language }).execute();
-    const talk = await bookTalk(getDb(), { requestId: id, slot: "2026-11-27T09:00:00.000Z|office|WNK" });
+    const appointment = await bookAppointment(getDb(), {
+      requestId: id,
+      slot: "2026-11-27T09:00:00.000Z|office|WNK",
+    });
     const noor = await insertStaff(getDb(), { id: "noor", department: "meedoen", role: "worker" });
     const write = async (afspraak: string, stand = "0") =>
       statusOf(
@@ -27,7 +30,7 @@ describeOnBothEngines("the message that a report is there", (getDb) => {
             await pageArgs(getDb(), {
               staff: noor,
               path: "/medewerkers",
-              params: { id: talk },
+              params: { id: appointment },
               now: after,
               form: { afspraak, vervolg: "", uiterlijk: "", stand },
             }),
@@ -106,7 +109,7 @@ describeOnBothEngines("the message that a report is there", (getDb) => {
     await getDb().schema.alterTable("outbox").renameTo("outbox_away").execute();
     await expect(write("De club krijgt het geld.")).rejects.toThrow();
     await getDb().schema.alterTable("outbox_away").renameTo("outbox").execute();
-    expect(await getDb().selectFrom("talk_report").selectAll().execute()).toEqual([]);
+    expect(await getDb().selectFrom("appointment_report").selectAll().execute()).toEqual([]);
     expect(await reports()).toEqual([]);
   });
 });

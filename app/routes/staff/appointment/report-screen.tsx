@@ -38,7 +38,7 @@ export interface ReportScreenProps {
     | undefined;
 }
 
-/** What a talk came to, written for the family: agreed, answered, what comes next. */
+/** What an appointment came to, written for the family: agreed, answered, what comes next. */
 export function ReportScreen({ back, name, begun, provisions, report, refused }: ReportScreenProps) {
   const { t, say } = useWords();
   const problem = refused && {
@@ -58,7 +58,7 @@ export function ReportScreen({ back, name, begun, provisions, report, refused }:
       <StaffLine
         start={
           <TextLink href={back} arrow="back">
-            {t("agenda:book.toTalk")}
+            {t("agenda:book.toAppointment")}
           </TextLink>
         }
       />

@@ -8,12 +8,12 @@ import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { insertRequest } from "#tests/support/requests.ts";
 import { insertStaff } from "#tests/support/staff.ts";
 import { answerOf, pageArgs, statusOf } from "#tests/support/staff-pages.ts";
-import { bookTalk } from "#tests/support/talks.ts";
-import * as casePage from "#app/routes/staff/request/route.tsx";
+import { bookAppointment } from "#tests/support/appointments.ts";
+import * as requestPage from "#app/routes/staff/request/route.tsx";
 import * as preparePage from "./prepare.tsx";
 import * as reportPage from "./report.tsx";
 
-describeOnBothEngines("preparing a talk and writing what came of it", (getDb) => {
+describeOnBothEngines("preparing an appointment and writing what came of it", (getDb) => {
   const after = Temporal.Instant.from("2026-11-27T10:30:00Z");
   const before = Temporal.Instant.from("2026-11-26T10:30:00Z");
   const fill = async () => {
@@ -43,8 +43,11 @@ describeOnBothEngines("preparing a talk and writing what came of it", (getDb) =>
         },
       ],
     });
-    const talk = await bookTalk(getDb(), { requestId: id, slot: "2026-11-27T09:00:00.000Z|office|WNK" });
-    return { id, talk };
+    const appointment = await bookAppointment(getDb(), {
+      requestId: id,
+      slot: "2026-11-27T09:00:00.000Z|office|WNK",
+    });
+    return { id, appointment };
   };
   const someone = (department: DepartmentId, role: StaffRole = "worker", id = `${department}-${role}`) =>
     insertStaff(getDb(), { id, department, role });
@@ -63,24 +66,24 @@ describeOnBothEngines("preparing a talk and writing what came of it", (getDb) =>
     const { context } = await args(null, "");
     return (await doneView("d", requestId, { ...context, language })).report;
   };
-  const statusOfTalk = async () =>
+  const statusOfAppointment = async () =>
     (await getDb().selectFrom("appointment").select("status").executeTakeFirst())?.status;
 
   test("gives an agenda of what was asked, is not known and is open", async () => {
-    const { talk } = await fill();
-    const page = await preparePage.loader(await args(await someone("meedoen"), talk));
+    const { appointment } = await fill();
+    const page = await preparePage.loader(await args(await someone("meedoen"), appointment));
     expect(page.unknown).toEqual(["Bij welke club?"]);
     expect(page.asked.map(({ name }) => name)).toContain("Sport: lessen en kleding, Yasmin");
     expect(page.safe).toContain("Niet inspreken");
     expect(JSON.stringify(page)).not.toContain("In uw eigen huis");
   });
 
-  test("tells the family in the words that were written, and that the talk was held", async () => {
-    const { id, talk } = await fill();
+  test("tells the family in the words that were written, and that the appointment was held", async () => {
+    const { id, appointment } = await fill();
     const bart = await someone("meedoen");
     expect(await seenByFamily(id)).toBeNull();
-    expect(statusOf(await write(bart, talk, report))).toBe(302);
-    expect(await statusOfTalk()).toBe("done");
+    expect(statusOf(await write(bart, appointment, report))).toBe(302);
+    expect(await statusOfAppointment()).toBe("done");
     expect(await seenByFamily(id)).toEqual({
       agreed: ["De club krijgt het geld.", "U hoeft niets te doen."],
       answered: ["Sport: lessen en kleding"],
@@ -91,31 +94,34 @@ describeOnBothEngines("preparing a talk and writing what came of it", (getDb) =>
     });
     expect((await seenByFamily(id, "en"))?.translated).toBe(true);
     const audit = await getDb().selectFrom("audit").select(["action", "detail"]).execute();
-    expect(audit.map(({ action }) => action)).toEqual(["appointment.done", "talk.reported"]);
+    expect(audit.map(({ action }) => action)).toEqual(["appointment.done", "appointment.reported"]);
     expect(JSON.stringify(audit)).not.toContain("club");
   });
 
-  test("stands on the request for who plans the talk; other departments see no word of it", async () => {
+  test("stands on the request for who plans the appointment; other departments see no word of it", async () => {
     const { id: requestId } = await insertRequest(getDb(), {
       facts: { home: "friends" },
       requests: ["sport:c1", "cultuur:c1"],
     });
     await insertWorkers(getDb(), [{ id: "bart", week: [[5, "10:00", "15:00", "WNK"]] }]);
-    const talk = await bookTalk(getDb(), { requestId, slot: "2026-11-27T09:00:00.000Z|office|WNK" });
+    const appointment = await bookAppointment(getDb(), {
+      requestId,
+      slot: "2026-11-27T09:00:00.000Z|office|WNK",
+    });
     const bart = await someone("meedoen");
     const page = async (staff: Staff, now = after) =>
-      (await casePage.loader(await args(staff, requestId, undefined, now))).view;
-    expect((await page(bart)).talk.report).toBeNull();
+      (await requestPage.loader(await args(staff, requestId, undefined, now))).view;
+    expect((await page(bart)).appointment.report).toBeNull();
     const links = async (now: Temporal.Instant) => {
-      const { toCome, begun } = (await page(bart, now)).talk;
+      const { toCome, begun } = (await page(bart, now)).appointment;
       return { toCome, begun };
     };
     expect(await links(before)).toEqual({ toCome: true, begun: false });
     expect(await links(after)).toEqual({ toCome: true, begun: true });
     expect(await links(after.add({ hours: 24 }))).toEqual({ toCome: false, begun: true });
-    await write(bart, talk, report);
+    await write(bart, appointment, report);
     const own = await page(bart);
-    expect(own.talk.report).toEqual({
+    expect(own.appointment.report).toEqual({
       agreed: ["De club krijgt het geld.", "U hoeft niets te doen."],
       next: ["Bart belt de club."],
       nextBy: "vrijdag 4 december",
@@ -127,25 +133,27 @@ describeOnBothEngines("preparing a talk and writing what came of it", (getDb) =>
       ["sport:c1", true],
     ]);
     const other = await page(await someone("wonen"));
-    expect(other.talk.report).toBeNull();
+    expect(other.appointment.report).toBeNull();
     expect(other.part?.provisions.map(({ talkedAbout }) => talkedAbout)).toEqual([false]);
     expect(JSON.stringify(other)).not.toMatch(/club/);
   });
 
   test("keeps what was written before, shows the last, and lets nobody write over what they did not see", async () => {
-    const { id, talk } = await fill();
+    const { id, appointment } = await fill();
     const bart = await someone("meedoen");
     const noor = await someone("meedoen", "worker", "noor");
-    await write(bart, talk, report);
-    expect(statusOf(await write(bart, talk, report))).toBe(302);
-    expect(await write(noor, talk, { ...report, afspraak: "Iets anders." })).toMatchObject({
+    await write(bart, appointment, report);
+    expect(statusOf(await write(bart, appointment, report))).toBe(302);
+    expect(await write(noor, appointment, { ...report, afspraak: "Iets anders." })).toMatchObject({
       data: { problem: { field: "afspraak", code: "changed" } },
       init: { status: 409 },
     });
-    expect(statusOf(await write(noor, talk, { ...report, afspraak: "Iets anders.", stand: "1" }))).toBe(302);
+    expect(
+      statusOf(await write(noor, appointment, { ...report, afspraak: "Iets anders.", stand: "1" })),
+    ).toBe(302);
     expect((await seenByFamily(id))?.agreed).toEqual(["Iets anders."]);
     const kept = await getDb()
-      .selectFrom("talk_report")
+      .selectFrom("appointment_report")
       .select(["version", "staff_id"])
       .orderBy("version")
       .execute();
@@ -164,23 +172,23 @@ describeOnBothEngines("preparing a talk and writing what came of it", (getDb) =>
     [{ ...report, uiterlijk: "morgen" }, 422, "date"],
     [{ ...report, beantwoord: "jeugdhulp:c1" }, 422, "answered"],
   ])("refuses %#", async (form, status, code) => {
-    const { talk } = await fill();
-    const answer = await write(await someone("meedoen"), talk, form);
+    const { appointment } = await fill();
+    const answer = await write(await someone("meedoen"), appointment, form);
     expect(statusOf(answer)).toBe(status);
     expect(answer).toMatchObject({ data: { problem: { code } } });
-    expect(await getDb().selectFrom("talk_report").selectAll().execute()).toEqual([]);
-    expect(await statusOfTalk()).toBe("confirmed");
+    expect(await getDb().selectFrom("appointment_report").selectAll().execute()).toEqual([]);
+    expect(await statusOfAppointment()).toBe("confirmed");
   });
 
-  test("waits until the talk has begun, and is not about one that was cancelled", async () => {
-    const { talk } = await fill();
+  test("waits until the appointment has begun, and is not about one that was cancelled", async () => {
+    const { appointment } = await fill();
     const bart = await someone("meedoen");
     const { stand, ...early } = { ...report, uiterlijk: "" };
-    expect(statusOf(await write(bart, talk, { ...early, stand }, before))).toBe(409);
+    expect(statusOf(await write(bart, appointment, { ...early, stand }, before))).toBe(409);
     await getDb().updateTable("appointment").set({ status: "cancelled" }).execute();
-    expect(statusOf(await write(bart, talk, report))).toBe(409);
-    expect(statusOf(await answerOf(async () => preparePage.loader(await args(bart, talk))))).toBe(404);
-    expect(await getDb().selectFrom("talk_report").selectAll().execute()).toEqual([]);
+    expect(statusOf(await write(bart, appointment, report))).toBe(409);
+    expect(statusOf(await answerOf(async () => preparePage.loader(await args(bart, appointment))))).toBe(404);
+    expect(await getDb().selectFrom("appointment_report").selectAll().execute()).toEqual([]);
   });
 
   test.each([
@@ -189,13 +197,13 @@ describeOnBothEngines("preparing a talk and writing what came of it", (getDb) =>
     ["meedoen", "mediator"],
     ["kwaliteit", "functional_admin"],
   ] as const)("is not for %s, %s", async (department, role) => {
-    const { talk } = await fill();
+    const { appointment } = await fill();
     const staff = await someone(department, role);
-    expect(statusOf(await write(staff, talk, report))).toBe(404);
+    expect(statusOf(await write(staff, appointment, report))).toBe(404);
     for (const { loader } of [preparePage, reportPage]) {
-      expect(statusOf(await answerOf<unknown>(async () => loader(await args(staff, talk))))).toBe(404);
-      expect(statusOf(await answerOf<unknown>(async () => loader(await args(null, talk))))).toBe(302);
+      expect(statusOf(await answerOf<unknown>(async () => loader(await args(staff, appointment))))).toBe(404);
+      expect(statusOf(await answerOf<unknown>(async () => loader(await args(null, appointment))))).toBe(302);
     }
-    expect(await getDb().selectFrom("talk_report").selectAll().execute()).toEqual([]);
+    expect(await getDb().selectFrom("appointment_report").selectAll().execute()).toEqual([]);
   });
 });

@@ -6,23 +6,23 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { reportOfTalk } from "#app/conversations/reports/reports.server.ts";
+import { reportOfAppointment } from "#app/conversations/reports/reports.server.ts";
 import { formatDate } from "#app/i18n/formats.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { isoMillis, localDate } from "#app/platform/moment.ts";
-import { caseForStaff } from "#app/requests/read/request.server.ts";
-import { talkWithin } from "#app/requests/appointments/reach.server.ts";
-import { reportTalk } from "#app/requests/appointments/report.server.ts";
+import { requestForStaff } from "#app/requests/read/request.server.ts";
+import { appointmentWithin } from "#app/requests/appointments/reach.server.ts";
+import { reportAppointment } from "#app/requests/appointments/report.server.ts";
 import { requireStaff } from "#app/staff/session.server.ts";
 import { provisionKey } from "#app/schemes/assess.ts";
-import { caseView } from "#app/routes/staff/request/view.server.ts";
-import { MissingTalk } from "#app/routes/staff/frame/missing.tsx";
+import { requestView } from "#app/routes/staff/request/view.server.ts";
+import { MissingAppointment } from "#app/routes/staff/frame/missing.tsx";
 import { pageMeta } from "#app/routes/staff/frame/page-meta.ts";
 import { reportForm } from "./report-form.ts";
 import { ReportScreen } from "./report-screen.tsx";
 import { notTheirs } from "#app/routes/staff/frame/not-theirs.server.ts";
-import { talkPath } from "#app/routes/staff/frame/paths.ts";
-import { talkView } from "./view.server.ts";
+import { appointmentPath } from "#app/routes/staff/frame/paths.ts";
+import { appointmentView } from "./view.server.ts";
 
 export const handle = { private: true };
 export const meta: MetaFunction<typeof loader> = pageMeta;
@@ -33,19 +33,22 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { db, policy, now } = loket;
   const words = wordsFor("nl");
   const id = params.id ?? "";
-  const [talk, view] = await Promise.all([talkWithin(db, staff, id), talkView(loket, staff, id, words)]);
-  if (!talk || !view?.mayReport) throw notTheirs(context, staff);
+  const [appointment, view] = await Promise.all([
+    appointmentWithin(db, staff, id),
+    appointmentView(loket, staff, id, words),
+  ]);
+  if (!appointment || !view?.mayReport) throw notTheirs(context, staff);
   const [found, report] = await Promise.all([
-    caseForStaff(db, staff, talk.requestId, now()),
-    reportOfTalk(db, id),
+    requestForStaff(db, staff, appointment.requestId, now()),
+    reportOfAppointment(db, id),
   ]);
   if (!found) throw notTheirs(context, staff);
-  const names = caseView(found, { staff, policy, words, today: localDate(now()) }).part?.provisions ?? [];
+  const names = requestView(found, { staff, policy, words, today: localDate(now()) }).part?.provisions ?? [];
   return {
     pageTitle: words.t("pageTitle", { title: words.t("agenda:report.title") }),
-    back: talkPath(id),
+    back: appointmentPath(id),
     name: view.name,
-    begun: talk.appointment.starts_at <= isoMillis(now()),
+    begun: appointment.appointment.starts_at <= isoMillis(now()),
     // The same order in both: the view is made from these.
     provisions: (found.head.part?.provisions ?? []).map(({ provision, person }, index) => ({
       value: provisionKey(provision, person?.key ?? null),
@@ -79,8 +82,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { afspraak: agreed, beantwoord: answered, vervolg: nextStep, uiterlijk: nextBy, stand } = read.data;
   const appointmentId = params.id ?? "";
   const report = { agreed, answered: [...new Set(answered)].sort(), nextStep, nextBy };
-  const result = await reportTalk(db, { staff, appointmentId, now: now() }, { report, seen: stand });
-  if (result === "done") return redirect(`${talkPath(appointmentId)}?gedaan=report`);
+  const result = await reportAppointment(db, { staff, appointmentId, now: now() }, { report, seen: stand });
+  if (result === "done") return redirect(`${appointmentPath(appointmentId)}?gedaan=report`);
   if (result === "not-found") throw notTheirs(context, staff);
   if (result === "answered")
     return data({ problem: { field: "beantwoord", code: result }, typed }, { status: 422 });
@@ -91,4 +94,4 @@ export default function ReportPage() {
   return <ReportScreen {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />;
 }
 
-export { MissingTalk as ErrorBoundary };
+export { MissingAppointment as ErrorBoundary };

@@ -7,34 +7,38 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { talkMarks } from "#app/conversations/booking/marks.ts";
+import { appointmentMarks } from "#app/conversations/booking/marks.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
-import { cancelTalk, tellOfTalk, undoTalkMark } from "#app/requests/appointments/acts.server.ts";
-import { talkWithin } from "#app/requests/appointments/reach.server.ts";
+import {
+  cancelForFamily,
+  tellOfAppointment,
+  undoAppointmentMark,
+} from "#app/requests/appointments/acts.server.ts";
+import { appointmentWithin } from "#app/requests/appointments/reach.server.ts";
 import { requireStaff } from "#app/staff/session.server.ts";
-import { MissingTalk } from "#app/routes/staff/frame/missing.tsx";
+import { MissingAppointment } from "#app/routes/staff/frame/missing.tsx";
 import { pageMeta } from "#app/routes/staff/frame/page-meta.ts";
 import { notTheirs } from "#app/routes/staff/frame/not-theirs.server.ts";
-import { talkPath } from "#app/routes/staff/frame/paths.ts";
-import { TalkScreen } from "./screen.tsx";
+import { appointmentPath } from "#app/routes/staff/frame/paths.ts";
+import { AppointmentScreen } from "./screen.tsx";
 import { standShape } from "./times.server.ts";
-import { talkView } from "./view.server.ts";
+import { appointmentView } from "./view.server.ts";
 
 export const handle = { private: true };
 export const meta: MetaFunction<typeof loader> = pageMeta;
 
 const acts = z.discriminatedUnion("doe", [
-  z.object({ doe: z.enum(talkMarks) }),
-  z.object({ doe: z.literal("undo"), wat: z.enum(talkMarks) }),
+  z.object({ doe: z.enum(appointmentMarks) }),
+  z.object({ doe: z.literal("undo"), wat: z.enum(appointmentMarks) }),
   z.object({ doe: z.literal("cancel"), stand: z.string().regex(standShape).transform(Number) }),
 ]);
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
   const words = wordsFor("nl");
-  const view = await talkView(context.loket, staff, params.id ?? "", words);
+  const view = await appointmentView(context.loket, staff, params.id ?? "", words);
   if (!view) throw notTheirs(context, staff);
-  const title = words.t("agenda:talk.title", { name: view.name });
+  const title = words.t("agenda:appointment.title", { name: view.name });
   const query = new URL(request.url).searchParams;
   return { pageTitle: words.t("pageTitle", { title }), title, view, done: query.get("gedaan") };
 }
@@ -47,19 +51,26 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { db, policy, now } = context.loket;
   const act = { staff, appointmentId: params.id ?? "", policy, now: now() };
   const result = await (asked.doe === "cancel"
-    ? cancelTalk(db, act, asked.stand)
+    ? cancelForFamily(db, act, asked.stand)
     : asked.doe === "undo"
-      ? undoTalkMark(db, act, asked.wat)
-      : tellOfTalk(db, act, asked.doe));
+      ? undoAppointmentMark(db, act, asked.wat)
+      : tellOfAppointment(db, act, asked.doe));
   if (result === "not-found") throw notTheirs(context, staff);
   if (result !== "done") return data({ refused: "changed" as const }, { status: 409 });
-  // Nobody holds a cancelled talk any more: then only who holds the contact with the family can open it.
-  const isTheirs = asked.doe !== "cancel" || (await talkWithin(db, staff, act.appointmentId)) !== null;
-  return redirect(`${isTheirs ? talkPath(act.appointmentId) : "/medewerkers/agenda"}?gedaan=${asked.doe}`);
+  // Nobody holds a cancelled appointment any more: then only who holds the contact with the family can open it.
+  const isTheirs = asked.doe !== "cancel" || (await appointmentWithin(db, staff, act.appointmentId)) !== null;
+  return redirect(
+    `${isTheirs ? appointmentPath(act.appointmentId) : "/medewerkers/agenda"}?gedaan=${asked.doe}`,
+  );
 }
 
-export default function TalkPage() {
-  return <TalkScreen {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()?.refused} />;
+export default function AppointmentPage() {
+  return (
+    <AppointmentScreen
+      {...useLoaderData<typeof loader>()}
+      refused={useActionData<typeof action>()?.refused}
+    />
+  );
 }
 
-export { MissingTalk as ErrorBoundary };
+export { MissingAppointment as ErrorBoundary };

@@ -7,11 +7,11 @@ import { Form } from "#app/ui/stack.tsx";
 import { Box, BoxColumns, FactList } from "#app/ui/staff/box.tsx";
 import { StaffLine, StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
-import { talkPath } from "#app/routes/staff/frame/paths.ts";
-import type { TalkView } from "./view.server.ts";
+import { appointmentPath } from "#app/routes/staff/frame/paths.ts";
+import type { AppointmentView } from "./view.server.ts";
 
-export interface TalkScreenProps {
-  view: TalkView;
+export interface AppointmentScreenProps {
+  view: AppointmentView;
   title: string;
   done: string | null;
   refused: "changed" | "invalid" | undefined;
@@ -19,43 +19,47 @@ export interface TalkScreenProps {
 
 const doneActs = ["book", "move", "cancel", "arrived", "missed", "done", "undo", "report"];
 
-/** One talk: when, where, with whom; and what can be done with it now. */
-export function TalkScreen({ view, title, done, refused }: TalkScreenProps) {
+/** One appointment: when, where, with whom; and what can be done with it now. */
+export function AppointmentScreen({ view, title, done, refused }: AppointmentScreenProps) {
   const { t, say } = useWords();
   return (
     <>
       <StaffLine
         start={
           <TextLink href={view.calendarHref} arrow="back">
-            {t("agenda:talk.back")}
+            {t("agenda:appointment.back")}
           </TextLink>
         }
       />
       {refused ? (
-        <Alert kind="error" role="alert" title={t("agenda:talk.refused.title")}>
-          <p>{t(`agenda:talk.refused.${refused}`)}</p>
+        <Alert kind="error" role="alert" title={t("agenda:appointment.refused.title")}>
+          <p>{t(`agenda:appointment.refused.${refused}`)}</p>
         </Alert>
       ) : done && doneActs.includes(done) ? (
-        <Alert kind="ok" role="status" title={say(`agenda:talk.done.${done}`)} />
+        <Alert kind="ok" role="status" title={say(`agenda:appointment.done.${done}`)} />
       ) : null}
       <StaffTitle>{title}</StaffTitle>
       <BoxColumns side={<Acts view={view} />}>
         <Box>
           <FactList
             facts={[
-              { label: t("agenda:talk.when"), value: <strong>{view.when}</strong> },
-              { label: t("agenda:talk.where"), value: view.where },
-              { label: t("agenda:talk.type"), value: view.type },
-              ...(view.holders ? [{ label: t("agenda:talk.with"), value: view.holders }] : []),
-              ...(view.interpreter ? [{ label: t("agenda:talk.interpreter"), value: view.interpreter }] : []),
-              { label: t("agenda:talk.state"), value: view.state },
-              ...(view.waiting ? [{ label: t("agenda:talk.wish"), value: t("agenda:talk.waiting") }] : []),
+              { label: t("agenda:appointment.when"), value: <strong>{view.when}</strong> },
+              { label: t("agenda:appointment.where"), value: view.where },
+              { label: t("agenda:appointment.type"), value: view.type },
+              ...(view.holders ? [{ label: t("agenda:appointment.with"), value: view.holders }] : []),
+              ...(view.interpreter
+                ? [{ label: t("agenda:appointment.interpreter"), value: view.interpreter }]
+                : []),
+              { label: t("agenda:appointment.state"), value: view.state },
+              ...(view.waiting
+                ? [{ label: t("agenda:appointment.wish"), value: t("agenda:appointment.waiting") }]
+                : []),
             ]}
           />
           {view.requestHref ? (
             <p>
               <TextLink href={view.requestHref} arrow="forward">
-                {t("agenda:talk.request")}
+                {t("agenda:appointment.request")}
               </TextLink>
             </p>
           ) : null}
@@ -65,13 +69,13 @@ export function TalkScreen({ view, title, done, refused }: TalkScreenProps) {
   );
 }
 
-function Acts({ view }: { view: TalkView }) {
+function Acts({ view }: { view: AppointmentView }) {
   const { t } = useWords();
   return (
     <>
       {view.cancelled ? null : <Tell view={view} />}
       {view.bookHref ? (
-        <Box title={t("agenda:talk.again")}>
+        <Box title={t("agenda:appointment.again")}>
           <ButtonLink icon="plus" href={view.bookHref}>
             {t("agenda:bookFor")}
           </ButtonLink>
@@ -82,19 +86,19 @@ function Acts({ view }: { view: TalkView }) {
   );
 }
 
-function Tell({ view }: { view: TalkView }) {
+function Tell({ view }: { view: AppointmentView }) {
   const { t } = useWords();
   return (
-    <Box title={t("agenda:talk.tell")}>
+    <Box title={t("agenda:appointment.tell")}>
       {view.marks.length === 0 && view.undo === null ? (
-        <Paragraph>{t("agenda:talk.noMarks")}</Paragraph>
+        <Paragraph>{t("agenda:appointment.noMarks")}</Paragraph>
       ) : null}
       {view.marks.length === 0 ? null : (
         <form method="post">
           <ButtonGroup row>
             {view.marks.map((mark, index) => (
               <Button key={mark} kind={index === 0 ? "primary" : "secondary"} name="doe" value={mark}>
-                {t(`agenda:talk.marks.${mark}`)}
+                {t(`agenda:appointment.marks.${mark}`)}
               </Button>
             ))}
           </ButtonGroup>
@@ -104,33 +108,35 @@ function Tell({ view }: { view: TalkView }) {
         <form method="post">
           <input type="hidden" name="wat" value={view.undo} />
           <LinkButton name="doe" value="undo">
-            {t("agenda:talk.undo", { mark: t(`agenda:talk.marks.${view.undo}`) })}
+            {t("agenda:appointment.undo", { mark: t(`agenda:appointment.marks.${view.undo}`) })}
           </LinkButton>
         </form>
       ) : null}
       {view.mayReport ? (
         <LinkRow>
-          <TextLink href={talkPath(view.id, "voorbereiden")}>{t("agenda:talk.prepare")}</TextLink>{" "}
-          <TextLink href={talkPath(view.id, "verslag")}>{t("agenda:talk.report")}</TextLink>
+          <TextLink href={appointmentPath(view.id, "voorbereiden")}>
+            {t("agenda:appointment.prepare")}
+          </TextLink>{" "}
+          <TextLink href={appointmentPath(view.id, "verslag")}>{t("agenda:appointment.report")}</TextLink>
         </LinkRow>
       ) : null}
     </Box>
   );
 }
 
-function Change({ view }: { view: TalkView }) {
+function Change({ view }: { view: AppointmentView }) {
   const { t } = useWords();
   return (
-    <Box title={t("agenda:talk.change")}>
-      <ButtonLink kind="secondary" icon="calendar" href={talkPath(view.id, "verzetten")}>
-        {t("agenda:talk.move")}
+    <Box title={t("agenda:appointment.change")}>
+      <ButtonLink kind="secondary" icon="calendar" href={appointmentPath(view.id, "verzetten")}>
+        {t("agenda:appointment.move")}
       </ButtonLink>
-      <Details summary={t("agenda:talk.cancel")} id="afzeggen">
+      <Details summary={t("agenda:appointment.cancel")} id="afzeggen">
         <Form>
-          <Paragraph>{t("agenda:talk.cancelSure")}</Paragraph>
+          <Paragraph>{t("agenda:appointment.cancelSure")}</Paragraph>
           <input type="hidden" name="stand" value={view.sequence} />
           <Button kind="secondary" name="doe" value="cancel">
-            {t("agenda:talk.cancelButton")}
+            {t("agenda:appointment.cancelButton")}
           </Button>
         </Form>
       </Details>

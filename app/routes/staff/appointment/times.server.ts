@@ -4,10 +4,10 @@ import type { ConversationTypeId } from "#app/municipality/policy.ts";
 import type { Loket } from "#app/municipality/loket.server.ts";
 import { timesView } from "#app/conversations/free/times.server.ts";
 
-/** Free times for a kind of talk, as colleagues may book them: at short notice, and further ahead. */
+/** Free times for a kind of appointment, as colleagues may book them: at short notice, and further ahead. */
 export function staffTimes(
   loket: Loket,
-  talk: { readonly type: ConversationTypeId; readonly minutes: number },
+  appointment: { readonly type: ConversationTypeId; readonly minutes: number },
   url: URL,
   keep: Readonly<Record<string, string | undefined>> = {},
 ) {
@@ -15,7 +15,7 @@ export function staffTimes(
   return timesView(
     { ...loket, policy: policyForStaff(loket.policy) },
     {
-      ...talk,
+      ...appointment,
       language: "nl",
       placeOf: ({ location }) => places.find(({ id }) => id === location)?.name ?? "",
       path: url.pathname,
@@ -31,10 +31,10 @@ export function chosenSlot(form: FormData): SlotKey | null {
   return times.length === 1 ? parseSlot(times[0]) : null;
 }
 
-/** The sequence of a talk in a form. Nothing is not the first state. */
+/** The sequence of an appointment in a form. Nothing is not the first state. */
 export const standShape = /^\d{1,7}$/;
 
-/** The state of the talk that the form was made of; NaN when it does not say. */
+/** The state of the appointment that the form was made of; NaN when it does not say. */
 export function shownSequence(form: FormData): number {
   const stand = form.get("stand");
   return typeof stand === "string" && standShape.test(stand) ? Number(stand) : Number.NaN;

@@ -14,20 +14,20 @@ export function atPlace(
   if (!place) return content;
   const weekdays = days.map(({ weekday }) => weekday);
   const rosters = content.rosters.filter(({ location }) => location === place);
-  const talks = content.talks.filter(({ location }) => location === place);
+  const appointments = content.appointments.filter(({ location }) => location === place);
   const there = new Set([
     ...rosters.flatMap(({ staffId, weekday }) => (weekdays.includes(weekday) ? staffId : [])),
-    ...talks.flatMap(({ staffIds }) => staffIds),
+    ...appointments.flatMap(({ staffIds }) => staffIds),
   ]);
-  return { ...content, rosters, talks, people: content.people.filter(({ id }) => there.has(id)) };
+  return { ...content, rosters, appointments, people: content.people.filter(({ id }) => there.has(id)) };
 }
 
 /** Does somebody work in the weekend, or was something booked then? */
-export function weekendIsUsed({ rosters, talks }: CalendarContent, { days }: CalendarPeriod): boolean {
+export function weekendIsUsed({ rosters, appointments }: CalendarContent, { days }: CalendarPeriod): boolean {
   const saturday = days.find(({ weekday }) => weekday === 6);
   return (
     rosters.some(({ weekday }) => weekday > 5) ||
-    (saturday !== undefined && talks.some(({ ends_at }) => cellFrom(ends_at) > saturday.firstCell))
+    (saturday !== undefined && appointments.some(({ ends_at }) => cellFrom(ends_at) > saturday.firstCell))
   );
 }
 
@@ -43,7 +43,8 @@ export function daysTogether(
     .filter((block) => {
       if (block.kind === "off" || block.kind === "away" || block.kind === "meeting") return false;
       const place = block.kind === "walk-in" ? block.location : "";
-      const key = "talk" in block ? block.talk.id : `${block.kind} ${place} ${block.from} ${block.to}`;
+      const key =
+        "appointment" in block ? block.appointment.id : `${block.kind} ${place} ${block.from} ${block.to}`;
       return !seen.has(key) && seen.add(key);
     })
     .sort((one, other) => one.from.localeCompare(other.from));

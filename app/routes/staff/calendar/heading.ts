@@ -1,6 +1,6 @@
 import type { CalendarPeriod } from "#app/conversations/calendar/period.ts";
 import { weekNumber } from "#app/conversations/calendar/period.ts";
-import type { CalendarPerson, CalendarTalk } from "#app/conversations/calendar/read.server.ts";
+import type { CalendarPerson, CalendarAppointment } from "#app/conversations/calendar/read.server.ts";
 import { cellAt } from "#app/conversations/cells/cells.ts";
 import type { LocalDay } from "#app/conversations/cells/local-day.ts";
 import type { Slot } from "#app/conversations/free/slot.ts";
@@ -37,16 +37,16 @@ export function columnTitle({ date }: LocalDay, today: string, { t }: Words): st
 }
 
 interface Counted {
-  readonly talks: readonly CalendarTalk[];
+  readonly appointments: readonly CalendarAppointment[];
   readonly free: readonly Slot[];
   readonly period: CalendarPeriod;
   readonly person: CalendarPerson | null;
 }
 
 /** "Bart: 7 gesprekken en 4 vrije tijden. Eerste vrije tijd voor een gezin: do 26 nov, 15.15 uur." */
-export function calendarSummary({ talks, free, period, person }: Counted, { t }: Words): string {
-  const booked = talks.filter(({ status }) => status !== "held").length;
-  if (!person) return t("agenda:summary.talks", { count: booked });
+export function calendarSummary({ appointments, free, period, person }: Counted, { t }: Words): string {
+  const booked = appointments.filter(({ status }) => status !== "held").length;
+  if (!person) return t("agenda:summary.appointments", { count: booked });
   const shown = free.filter(({ startsAt }) => {
     const cell = cellAt(startsAt);
     return cell >= period.fromCell && cell < period.toCell;
@@ -54,7 +54,7 @@ export function calendarSummary({ talks, free, period, person }: Counted, { t }:
   const [next] = free;
   const counts = t("agenda:summary.person", {
     name: person.name.split(" ")[0],
-    talks: t("agenda:summary.talksShort", { count: booked }),
+    appointments: t("agenda:summary.appointmentsShort", { count: booked }),
     free: t("agenda:summary.free", { count: shown.length }),
   });
   if (!next) return counts;

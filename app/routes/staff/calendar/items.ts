@@ -1,15 +1,15 @@
 import { Temporal } from "temporal-polyfill";
 import { lanesOf, type CalendarBlock } from "#app/conversations/calendar/blocks.ts";
-import type { CalendarTalk } from "#app/conversations/calendar/read.server.ts";
-import { markOf, type TalkMark } from "#app/conversations/booking/marks.ts";
+import type { CalendarAppointment } from "#app/conversations/calendar/read.server.ts";
+import { markOf, type AppointmentMark } from "#app/conversations/booking/marks.ts";
 import { formatTime, formatWeekday } from "#app/i18n/formats.ts";
 import type { Words } from "#app/i18n/words.tsx";
 import type { Policy } from "#app/municipality/policy.ts";
 import { timeZone } from "#app/platform/moment.ts";
-import type { TalkName } from "#app/requests/appointments/names.server.ts";
+import type { AppointmentName } from "#app/requests/appointments/names.server.ts";
 import type { IconName } from "#app/ui/icon.tsx";
 import { languageName } from "#app/routes/staff/frame/words.ts";
-import { talkPath } from "#app/routes/staff/frame/paths.ts";
+import { appointmentPath } from "#app/routes/staff/frame/paths.ts";
 
 /** Where something stands on a grid of hours and quarters. */
 export interface GridTime {
@@ -17,7 +17,7 @@ export interface GridTime {
   readonly quarter: number;
 }
 
-export type CalendarItemLook = "talk" | "done" | "walk-in" | "held" | "away" | "free";
+export type CalendarItemLook = "appointment" | "done" | "walk-in" | "held" | "away" | "free";
 
 /** A block in words, with its place on the grid. */
 export interface CalendarItem {
@@ -37,14 +37,14 @@ export interface CalendarItem {
   readonly href: string | null;
 }
 
-/** What may be told of talks: only those in `names` are told of. */
+/** What may be told of appointments: only those in `names` are told of. */
 export interface ItemWords {
   readonly words: Words;
   readonly policy: Policy;
-  readonly names: ReadonlyMap<string, TalkName>;
-  /** Talks of which this person may see what they are. */
+  readonly names: ReadonlyMap<string, AppointmentName>;
+  /** Appointments of which this person may see what they are. */
   readonly seen: ReadonlySet<string>;
-  /** Names of who hold a talk, where several people are shown together. */
+  /** Names of who hold an appointment, where several people are shown together. */
   readonly holders?: ((staffIds: readonly string[]) => string) | undefined;
 }
 
@@ -63,7 +63,7 @@ export function calendarItems(blocks: readonly CalendarBlock[], tell: ItemWords)
     const { lane = 0, of = 1 } = lanes[index] ?? {};
     const whole = block.kind === "off" || block.kind === "closed";
     return {
-      key: `${block.kind} ${block.from} ${"talk" in block ? block.talk.id : index}`,
+      key: `${block.kind} ${block.from} ${"appointment" in block ? block.appointment.id : index}`,
       start: gridTime(block.from, false),
       end: gridTime(block.to, true),
       lane,
@@ -82,15 +82,15 @@ function toldOf(block: CalendarBlock, tell: ItemWords): Told {
   const { t } = words;
   const plain = { text: "", icons: [], href: null };
   switch (block.kind) {
-    case "talk":
-      return talkTold(block.talk, tell);
+    case "appointment":
+      return appointmentTold(block.appointment, tell);
     case "held": {
-      const until = formatTime(block.talk.held_until ?? block.to, "nl");
+      const until = formatTime(block.appointment.held_until ?? block.to, "nl");
       return {
         ...plain,
         look: "held",
         title: t("agenda:held"),
-        text: withHolders(t("agenda:heldUntil", { time: until }), block.talk, tell),
+        text: withHolders(t("agenda:heldUntil", { time: until }), block.appointment, tell),
       };
     }
     case "walk-in":
@@ -123,42 +123,48 @@ function toldOf(block: CalendarBlock, tell: ItemWords): Told {
   }
 }
 
-function talkTold(talk: CalendarTalk, tell: ItemWords): Told {
+function appointmentTold(appointment: CalendarAppointment, tell: ItemWords): Told {
   const { t, say } = tell.words;
-  if (!tell.seen.has(talk.id)) {
+  if (!tell.seen.has(appointment.id)) {
     return {
-      look: "talk",
+      look: "appointment",
       title: t("agenda:busy"),
-      text: withHolders("", talk, tell),
+      text: withHolders("", appointment, tell),
       icons: [],
       href: null,
     };
   }
-  const type = say(`staff:conversations.${talk.type}`);
+  const type = say(`staff:conversations.${appointment.type}`);
   const about = [
-    talk.language && talk.language !== "nl"
-      ? t("agenda:withInterpreter", { type, language: languageName(talk.language) })
+    appointment.language && appointment.language !== "nl"
+      ? t("agenda:withInterpreter", { type, language: languageName(appointment.language) })
       : type,
-    talk.channel === "video" || talk.channel === "home" ? say(`agenda:channel.${talk.channel}`) : "",
+    appointment.channel === "video" || appointment.channel === "home"
+      ? say(`agenda:channel.${appointment.channel}`)
+      : "",
   ]
     .filter(Boolean)
     .join(", ");
-  const state = markOf(talk);
+  const state = markOf(appointment);
   // First, because a short block has no room for all of it.
   const text = state ? t(`agenda:state.${state}`, { about }) : about;
-  const channel = channelIcons[talk.channel];
+  const channel = channelIcons[appointment.channel];
   return {
-    look: talk.status === "confirmed" ? "talk" : "done",
-    title: tell.names.get(talk.request_id ?? "")?.name ?? type,
-    text: withHolders(text, talk, tell),
+    look: appointment.status === "confirmed" ? "appointment" : "done",
+    title: tell.names.get(appointment.request_id ?? "")?.name ?? type,
+    text: withHolders(text, appointment, tell),
     icons: [...(channel ? [channel] : []), ...(state ? [stateIcons[state]] : [])],
-    href: talkPath(talk.id),
+    href: appointmentPath(appointment.id),
   };
 }
 
-const stateIcons: Readonly<Record<TalkMark, IconName>> = { arrived: "user", missed: "x", done: "check" };
+const stateIcons: Readonly<Record<AppointmentMark, IconName>> = {
+  arrived: "user",
+  missed: "x",
+  done: "check",
+};
 
-const withHolders = (text: string, { staffIds }: CalendarTalk, { holders }: ItemWords): string =>
+const withHolders = (text: string, { staffIds }: CalendarAppointment, { holders }: ItemWords): string =>
   [text, holders?.(staffIds) ?? ""].filter(Boolean).join(", ");
 
 /** Name of a location, without what it is the name of: "Stadhuis", "Wijkpunt Noorderkwartier". */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { DepartmentId } from "#app/municipality/policy.ts";
 import type { StaffRole } from "#app/staff/staff.ts";
-import { bookTalk } from "#tests/support/talks.ts";
+import { bookAppointment } from "#tests/support/appointments.ts";
 import { insertWorkers } from "#tests/support/conversations.ts";
 import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { insertRequest } from "#tests/support/requests.ts";
@@ -36,9 +36,9 @@ describeOnBothEngines("the calendar of the staff", (getDb) => {
       { id: "samira", department: "jeugd-gezin", week: [[5, "09:00", "12:00", "STH"]] },
     ]);
     const { id } = await insertRequest(getDb(), { lastName: "Amrani" });
-    await bookTalk(getDb(), { requestId: id, slot: "2026-11-27T09:00:00.000Z|office|WNK" });
+    await bookAppointment(getDb(), { requestId: id, slot: "2026-11-27T09:00:00.000Z|office|WNK" });
     const { id: careful } = await insertRequest(getDb(), { lastName: "Geheim", contact: { neutral: true } });
-    await bookTalk(getDb(), { requestId: careful, slot: "2026-11-27T11:00:00.000Z|office|WNK" });
+    await bookAppointment(getDb(), { requestId: careful, slot: "2026-11-27T11:00:00.000Z|office|WNK" });
   };
 
   test.each([
@@ -58,7 +58,7 @@ describeOnBothEngines("the calendar of the staff", (getDb) => {
     if (!sees) expect(seen).not.toMatch(/VS-|agenda\/gesprek/);
   });
 
-  test("tells who holds a talk all of it, whatever their role", async () => {
+  test("tells who holds an appointment all of it, whatever their role", async () => {
     await fill();
     await getDb().updateTable("staff").set({ role: "mediator" }).where("id", "=", "bart").execute();
     expect(JSON.stringify(await look({ id: "bart", role: "mediator" }))).toContain("F. Amrani");
@@ -70,7 +70,7 @@ describeOnBothEngines("the calendar of the staff", (getDb) => {
       const { view } = await look({ department: "meedoen" }, query);
       return view.columns.map(({ title, items }) => [
         title,
-        items.filter(({ look }) => look === "talk").length,
+        items.filter(({ look }) => look === "appointment").length,
       ]);
     };
     expect(await titles("?wie=bart")).toEqual([
@@ -101,7 +101,7 @@ describeOnBothEngines("the calendar of the staff", (getDb) => {
     expect(await whose("?plek=STH")).toBe("Iedereen, Stadhuis");
   });
 
-  test("says first what was told of a talk, because a short block shows little", async () => {
+  test("says first what was told of an appointment, because a short block shows little", async () => {
     await fill();
     const told = async () => {
       const { view } = await look({ department: "meedoen" }, "?wie=bart");
@@ -119,7 +119,7 @@ describeOnBothEngines("the calendar of the staff", (getDb) => {
 
   test("shows what is being chosen, until when, and forgets it when that is over", async () => {
     await insertWorkers(getDb(), [{ id: "bart", week: [[5, "10:00", "15:00", "WNK"]] }]);
-    await bookTalk(getDb(), { requestId: null, slot: "2026-11-27T09:00:00.000Z|office|WNK" });
+    await bookAppointment(getDb(), { requestId: null, slot: "2026-11-27T09:00:00.000Z|office|WNK" });
     const held = await look({ department: "wonen" }, "?wie=bart&team=meedoen");
     expect(JSON.stringify(held)).toContain("Vastgehouden tot 11.26 uur");
     await getDb().updateTable("appointment").set({ held_until: "2026-11-24T10:06:00.000Z" }).execute();

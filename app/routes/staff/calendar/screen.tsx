@@ -14,7 +14,7 @@ import type { CalendarView } from "./view.server.ts";
 export interface CalendarScreenProps {
   view: CalendarView;
   mayBook: boolean;
-  /** A talk was just cancelled. */
+  /** An appointment was just cancelled. */
   cancelled: boolean;
 }
 
@@ -23,8 +23,8 @@ export function CalendarScreen({ view, mayBook, cancelled }: CalendarScreenProps
   const { t } = useWords();
   const { look, links } = view;
   const looks: Record<WeekItemLook, string> = {
-    talk: t("agenda:legend.talk"),
-    done: t("agenda:legend.talk"),
+    appointment: t("agenda:legend.appointment"),
+    done: t("agenda:legend.appointment"),
     "walk-in": t("agenda:legend.walk-in"),
     held: t("agenda:legend.held"),
     away: t("agenda:legend.away"),
@@ -32,7 +32,7 @@ export function CalendarScreen({ view, mayBook, cancelled }: CalendarScreenProps
   };
   return (
     <>
-      {cancelled ? <Alert kind="ok" role="status" title={t("agenda:talk.done.cancel")} /> : null}
+      {cancelled ? <Alert kind="ok" role="status" title={t("agenda:appointment.done.cancel")} /> : null}
       <div className="loket-calendar-heads">
         <StaffTitle>{view.title}</StaffTitle>
         {view.range ? <p>{view.range}</p> : null}
@@ -61,7 +61,7 @@ export function CalendarScreen({ view, mayBook, cancelled }: CalendarScreenProps
         <Filters view={view} />
         <WeekLegend
           label={t("agenda:legend.label")}
-          looks={["talk", "walk-in", "held", "away"]}
+          looks={["appointment", "walk-in", "held", "away"]}
           texts={looks}
         />
       </div>

@@ -1,6 +1,6 @@
 import type { ConversationType, DepartmentId, Policy } from "#app/municipality/policy.ts";
 
-/** The kind of talk that a department holds by itself in most places; undefined when families book none with it. */
+/** The kind of appointment that a department holds by itself in most places; undefined when families book none with it. */
 export function usualType(policy: Policy, department: DepartmentId): ConversationType | undefined {
   return policy.conversationTypes
     .filter(

@@ -13,9 +13,9 @@ import { formatTime } from "#app/i18n/formats.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import type { Loket } from "#app/municipality/loket.server.ts";
 import { isoMillis, localDate } from "#app/platform/moment.ts";
-import { talkNames } from "#app/requests/appointments/names.server.ts";
+import { appointmentNames } from "#app/requests/appointments/names.server.ts";
 import type { Staff } from "#app/staff/staff.ts";
-import { seesTalk } from "#app/staff/talk-permissions.ts";
+import { seesAppointment } from "#app/staff/appointment-permissions.ts";
 import { atPlace, daysTogether, hoursOf, weekendIsUsed } from "./content.ts";
 import { calendarHeading, calendarOf, calendarSummary, columnTitle } from "./heading.ts";
 import { calendarItems, gridTime, placeName, type CalendarItem, type GridTime } from "./items.ts";
@@ -48,7 +48,7 @@ export async function calendarView(loket: Loket, staff: Staff, url: URL) {
   const period = calendarPeriod(look.day, look.span, weekendIsUsed(content, whole));
   const free = look.person ? await freeTimes(loket, look.person, look.place) : [];
   const byPerson = look.person === null && look.span === "day";
-  const tell = { words, policy, ...(await toldTalks(loket, staff, content)) };
+  const tell = { words, policy, ...(await toldAppointments(loket, staff, content)) };
   const holders = (ids: readonly string[]) =>
     words.t("agenda:with", {
       names: people.flatMap(({ id, name }) => (ids.includes(id) ? name : [])).join(", "),
@@ -111,7 +111,10 @@ export async function calendarView(loket: Loket, staff: Staff, url: URL) {
     form: look.list ? ("list" as const) : look.person || byPerson ? ("grid" as const) : ("cards" as const),
     columns,
     time: formatTime(isoMillis(moment), "nl"),
-    summary: calendarSummary({ talks: content.talks, free, period, person: look.person }, words),
+    summary: calendarSummary(
+      { appointments: content.appointments, free, period, person: look.person },
+      words,
+    ),
     links: {
       before: calendarHref(look, { day: shifted(look.day, look.span, -1) }),
       now: calendarHref(look, { day: today }),
@@ -123,17 +126,17 @@ export async function calendarView(loket: Loket, staff: Staff, url: URL) {
 
 export type CalendarView = Awaited<ReturnType<typeof calendarView>>;
 
-/** Which talks this person may see, and how their families are called. */
-async function toldTalks({ db }: Loket, staff: Staff, { talks, people }: CalendarContent) {
-  const seen = talks.filter(({ staffIds }) => {
+/** Which appointments this person may see, and how their families are called. */
+async function toldAppointments({ db }: Loket, staff: Staff, { appointments, people }: CalendarContent) {
+  const seen = appointments.filter(({ staffIds }) => {
     const holders = people.filter(({ id }) => staffIds.includes(id));
-    return seesTalk(staff, { staffIds, departments: holders.map(({ department }) => department) });
+    return seesAppointment(staff, { staffIds, departments: holders.map(({ department }) => department) });
   });
   const requestIds = [...new Set(seen.flatMap(({ request_id }) => request_id ?? []))];
-  return { seen: new Set(seen.map(({ id }) => id)), names: await talkNames(db, staff, requestIds) };
+  return { seen: new Set(seen.map(({ id }) => id)), names: await appointmentNames(db, staff, requestIds) };
 }
 
-/** What families can book now with this person, in the usual kind of talk of the department. */
+/** What families can book now with this person, in the usual kind of appointment of the department. */
 async function freeTimes(
   { db, policy, now }: Loket,
   person: CalendarPerson,

@@ -2,13 +2,13 @@ import ICAL from "ical.js";
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
 import { voorbeeldstad as policy } from "#app/municipality/voorbeeldstad/index.ts";
-import { cancelTalk, moveTalk } from "#app/requests/appointments/acts.server.ts";
+import { cancelForFamily, moveForFamily } from "#app/requests/appointments/acts.server.ts";
 import type { Staff } from "#app/staff/staff.ts";
 import { insertWorkers, slotOf } from "#tests/support/conversations.ts";
 import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { insertRequest } from "#tests/support/requests.ts";
 import { answerOf, pageArgs, statusOf, tuesday } from "#tests/support/staff-pages.ts";
-import { bookTalk } from "#tests/support/talks.ts";
+import { bookAppointment } from "#tests/support/appointments.ts";
 import * as settings from "./settings.tsx";
 import * as feed from "./route.ts";
 
@@ -21,7 +21,7 @@ describeOnBothEngines("a colleague's feed", (getDb) => {
     ]);
   const book = async (slot: string, now = tuesday) => {
     const { id } = await insertRequest(getDb(), { lastName: "Amrani", contact: { neutral: true } });
-    return bookTalk(getDb(), { requestId: id, slot, now });
+    return bookAppointment(getDb(), { requestId: id, slot, now });
   };
   const post = async (doe: string, staff: Staff | null = bart) =>
     answerOf<unknown>(async () =>
@@ -58,7 +58,7 @@ describeOnBothEngines("a colleague's feed", (getDb) => {
     };
   };
 
-  test("has their talks, in the time of the office, and nothing of the families", async () => {
+  test("has their appointments, in the time of the office, and nothing of the families", async () => {
     await fill();
     await book("2026-11-27T09:00:00.000Z|office|WNK");
     await book("2026-12-04T10:00:00.000Z|phone|");
@@ -82,13 +82,13 @@ describeOnBothEngines("a colleague's feed", (getDb) => {
 
   test("follows what is moved and cancelled, keeps both sides of the change of the clock, forgets what is held", async () => {
     await fill();
-    await bookTalk(getDb(), { requestId: null, slot: "2026-12-04T12:00:00.000Z|office|WNK" });
-    const talk = await book("2026-11-27T09:00:00.000Z|office|WNK");
+    await bookAppointment(getDb(), { requestId: null, slot: "2026-12-04T12:00:00.000Z|office|WNK" });
+    const appointment = await book("2026-11-27T09:00:00.000Z|office|WNK");
     const address = await newAddress();
-    const act = { staff: bart, appointmentId: talk, policy, now: tuesday };
-    await moveTalk(getDb(), act, { slot: slotOf("2026-12-04T09:00:00.000Z|office|WNK"), sequence: 0 });
+    const act = { staff: bart, appointmentId: appointment, policy, now: tuesday };
+    await moveForFamily(getDb(), act, { slot: slotOf("2026-12-04T09:00:00.000Z|office|WNK"), sequence: 0 });
     expect((await read(address)).events).toMatchObject([{ sequence: 1, at: "2026-12-04T09:00:00.000Z" }]);
-    await cancelTalk(getDb(), act, 1);
+    await cancelForFamily(getDb(), act, 1);
     expect((await read(address)).events).toEqual([]);
     const march = Temporal.Instant.from("2027-03-22T09:00:00Z");
     await book("2027-03-26T09:00:00.000Z|office|WNK", march);

@@ -1,16 +1,16 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { feedOwner, feedTalks } from "#app/conversations/calendar/feeds.server.ts";
+import { feedOwner, feedAppointments } from "#app/conversations/calendar/feeds.server.ts";
 import { staffFeed } from "#app/conversations/calendar/feed.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 
-/** A colleague's talks, for the calendar programme that knows the secret address. There is nobody to sign in. */
+/** A colleague's appointments, for the calendar programme that knows the secret address. There is nobody to sign in. */
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { db, policy, now } = context.loket;
   const [, secret] = /^(.+)\.ics$/.exec(params.feed ?? "") ?? [];
   const owner = secret ? await feedOwner(db, secret) : null;
   if (!owner) throw new Response(null, { status: 404 });
   const { t, say } = wordsFor("nl");
-  const body = staffFeed(await feedTalks(db, owner, now()), policy, {
+  const body = staffFeed(await feedAppointments(db, owner, now()), policy, {
     calendar: t("agenda:feed.calendar"),
     titleOf: (type) => say(`staff:conversations.${type}`),
     channelOf: (channel) => say(`staff:channels.${channel}`),

@@ -46,7 +46,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return data({ address: `${env.origin}/agenda/${secret}.ics` });
 }
 
-/** A colleague's own talks in Outlook or Google: make, renew or stop the secret address. */
+/** A colleague's own appointments in Outlook or Google: make, renew or stop the secret address. */
 export default function FeedSettings() {
   const { t } = useWords();
   const { since, stopped } = useLoaderData<typeof loader>();
@@ -56,7 +56,7 @@ export default function FeedSettings() {
       <StaffLine
         start={
           <TextLink href="/medewerkers/agenda" arrow="back">
-            {t("agenda:talk.back")}
+            {t("agenda:appointment.back")}
           </TextLink>
         }
       />

@@ -6,5 +6,5 @@ import type { Staff } from "#app/staff/staff.ts";
 export function notTheirs({ loket, requestId }: AppLoadContext, staff: Staff): Response {
   loket.log.warn({ requestId, staff: staff.id }, "staff asked for something that is not theirs");
   const { t } = wordsFor("nl");
-  return new Response(t("pageTitle", { title: t("agenda:talk.missing.title") }), { status: 404 });
+  return new Response(t("pageTitle", { title: t("agenda:appointment.missing.title") }), { status: 404 });
 }

@@ -7,7 +7,7 @@ import { normWarning } from "#app/municipality/norms.ts";
 import { localDate } from "#app/platform/moment.ts";
 import { mayTryRules, worksOnRequests } from "#app/staff/permissions.ts";
 import { requireStaff } from "#app/staff/session.server.ts";
-import { keepsCalendarModel } from "#app/staff/talk-permissions.ts";
+import { keepsHours } from "#app/staff/appointment-permissions.ts";
 import { redSignals } from "#app/requests/queue/red.server.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { LinkButton } from "#app/ui/form/button.tsx";
@@ -30,7 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     user: { name: staff.name, team: departmentName(policy, staff.department) },
     mayLook: worksOnRequests(staff),
-    mayKeep: keepsCalendarModel(staff),
+    mayKeep: keepsHours(staff),
     mayTry: mayTryRules(staff),
     example: !env.production,
     norm: normWarning(policy, today),
@@ -40,7 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 const newPath = "/medewerkers/nieuw";
-const modelPath = "/medewerkers/beheer";
+const hoursPath = "/medewerkers/beheer";
 const walkInPath = "/medewerkers/inloop";
 const rulesPath = "/medewerkers/regels";
 
@@ -54,7 +54,7 @@ export default function StaffLayout() {
     { path: rulesPath, text: t("trial:link") },
     { path: "/medewerkers/agenda", text: t("agenda:nav") },
     { path: walkInPath, text: t("agenda:walkIns.nav") },
-    { path: modelPath, text: t("agenda:model.nav") },
+    { path: hoursPath, text: t("agenda:hours.nav") },
   ];
   return (
     <StaffPage
@@ -101,10 +101,10 @@ export default function StaffLayout() {
         ...(mayKeep
           ? [
               {
-                href: modelPath,
-                text: t("agenda:model.nav"),
+                href: hoursPath,
+                text: t("agenda:hours.nav"),
                 icon: "key",
-                current: here.startsWith(modelPath),
+                current: here.startsWith(hoursPath),
               } as const,
             ]
           : []),

@@ -7,7 +7,7 @@ import { insertRequest } from "#tests/support/requests.ts";
 import { insertStaff, testPassword } from "#tests/support/staff.ts";
 import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { readEnv } from "#app/platform/env.server.ts";
-import * as casePage from "#app/routes/staff/request/route.tsx";
+import * as requestPage from "#app/routes/staff/request/route.tsx";
 import * as layout from "./route.tsx";
 import * as queuePage from "#app/routes/staff/queue/route.tsx";
 import * as signInPage from "#app/routes/staff/sign-in/route.tsx";
@@ -67,8 +67,8 @@ describeOnBothEngines("pages of the workplace", (getDb) => {
       () => layout.loader(argsOf({})),
       () => queuePage.loader(argsOf({})),
       () => queuePage.action(argsOf({ form: { zoek: "Amrani" } })),
-      () => casePage.loader(argsOf({}, { id: "r1" })),
-      () => casePage.action(argsOf({ form: { doe: "take" } }, { id: "r1" })),
+      () => requestPage.loader(argsOf({}, { id: "r1" })),
+      () => requestPage.action(argsOf({ form: { doe: "take" } }, { id: "r1" })),
     ];
     for (const cookie of ["", "medewerker=", "medewerker=zomaar", "medewerker=%00%ff"]) {
       for (const run of runs) {
@@ -87,8 +87,10 @@ describeOnBothEngines("pages of the workplace", (getDb) => {
     for (const { email } of [ruud, lotte]) {
       const cookie = await signIn(email);
       for (const id of ["r1", "r-unknown", parts.meedoen ?? "", "' or 1=1", ""]) {
-        const looked = await answer(() => casePage.loader(argsOf({ cookie }, { id })));
-        const acted = await answer(() => casePage.action(argsOf({ cookie, form: { doe: "take" } }, { id })));
+        const looked = await answer(() => requestPage.loader(argsOf({ cookie }, { id })));
+        const acted = await answer(() =>
+          requestPage.action(argsOf({ cookie, form: { doe: "take" } }, { id })),
+        );
         expect([id, statusOf(looked), statusOf(acted)]).toEqual([id, 404, 404]);
         expect(await (looked as Response).text()).toBe("Deze aanvraag is er niet - Gezinsloket");
       }
@@ -143,7 +145,7 @@ describeOnBothEngines("pages of the workplace", (getDb) => {
     await insertRequest(getDb(), { id: "r1" });
     const cookie = await signIn(bart.email);
     const post = (form: Record<string, string>) =>
-      answer(() => casePage.action(argsOf({ cookie, form }, { id: "r1" })));
+      answer(() => requestPage.action(argsOf({ cookie, form }, { id: "r1" })));
     for (const form of [
       { doe: "delete" },
       { doe: "assign" },
@@ -167,7 +169,7 @@ describeOnBothEngines("pages of the workplace", (getDb) => {
     await insertRequest(getDb(), { id: "r1" });
     const take = async (email: string) => {
       const cookie = await signIn(email);
-      return answer(() => casePage.action(argsOf({ cookie, form: { doe: "take" } }, { id: "r1" })));
+      return answer(() => requestPage.action(argsOf({ cookie, form: { doe: "take" } }, { id: "r1" })));
     };
     expect(statusOf(await take(bart.email))).toBe(302);
     expect(await take(emre.email)).toMatchObject({

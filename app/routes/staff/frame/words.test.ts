@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { channels, conversationTypes, urgencies } from "#app/municipality/policy.ts";
-import type { CaseHead } from "#app/requests/read/head.server.ts";
+import type { RequestHead } from "#app/requests/read/head.server.ts";
 import { partStatuses } from "#app/requests/request.ts";
 import { transferReasons } from "#app/requests/acts/transfer-reason.ts";
 import { incomeSources, roles } from "#app/schemes/contract/facts.ts";
@@ -19,7 +19,7 @@ describe("words of the workplace", () => {
     ["reasons", reasonIds],
     ["urgency", urgencies],
     ["status", partStatuses],
-    ["case.outcomes", outcomes],
+    ["request.outcomes", outcomes],
     ["conversations", conversationTypes],
     ["channels", channels],
     ["short.incomeSources", incomeSources],
@@ -81,7 +81,7 @@ describe("words of the workplace", () => {
     ["2026-11-20", -2, { day: "vr 20 nov", note: "2 werkdagen te laat", late: true }],
     ["2026-11-22", 0, { day: "zo 22 nov", note: "te laat", late: true }],
   ])("tell how long until %s", (firstContactBy, workingDaysLeft, expected) => {
-    const head = { firstContactBy, workingDaysLeft } as CaseHead;
+    const head = { firstContactBy, workingDaysLeft } as RequestHead;
     expect(dueWords(head, "2026-11-24", words)).toEqual(expected);
   });
 

@@ -3,7 +3,7 @@ import type { Words } from "#app/i18n/words.tsx";
 import { provisionName } from "#app/intake/words/verdicts.ts";
 import type { ContactPolicy } from "#app/outbox/contact-policy.ts";
 import type { Policy } from "#app/municipality/policy.ts";
-import type { CaseHead, CasePerson, CaseProvision } from "#app/requests/read/head.server.ts";
+import type { RequestHead, RequestPerson, RequestProvision } from "#app/requests/read/head.server.ts";
 import { findProvision, schemeIdOf } from "#app/schemes/assess.ts";
 
 /** A department as people call it. */
@@ -17,7 +17,7 @@ export function departmentInSentence(policy: Policy, id: string): string {
 }
 
 /** "Fatima Amrani" */
-export function applicantName({ applicant }: CaseHead): string {
+export function applicantName({ applicant }: RequestHead): string {
   return `${applicant.firstName} ${applicant.lastName}`;
 }
 
@@ -28,7 +28,7 @@ export function languageName(code: string): string {
 }
 
 /** A provision, or what a rule added. */
-export function caseProvisionName(id: string, words: Words): string {
+export function requestProvisionName(id: string, words: Words): string {
   return findProvision(id) ? provisionName(id, words) : words.say(`staff:provisions.${id}`);
 }
 
@@ -38,7 +38,7 @@ export function isNamed(id: string, words: Words): boolean {
 }
 
 /** "3 kinderen · tolk Arabisch" */
-export function familyLine(head: CaseHead, words: Words): string {
+export function familyLine(head: RequestHead, words: Words): string {
   const { children, role, applicant } = head;
   return [
     role && role !== "parent" ? words.say(`staff:family.roles.${role}`) : "",
@@ -52,7 +52,7 @@ export function familyLine(head: CaseHead, words: Words): string {
 }
 
 /** "Yasmin 13, Adam 8, Noor 2" */
-export function childrenLine(children: readonly CasePerson[], { t }: Words): string {
+export function childrenLine(children: readonly RequestPerson[], { t }: Words): string {
   if (children.length === 0) return t("staff:family.none");
   return children
     .map(({ name, age }) => {
@@ -63,8 +63,8 @@ export function childrenLine(children: readonly CasePerson[], { t }: Words): str
 }
 
 /** "Schoolspullen en schoolreis, sport (6)": each provision once, with how many there are in all. */
-export function asksLine(provisions: readonly CaseProvision[], words: Words): string {
-  const names = [...new Set(provisions.map(({ provision }) => caseProvisionName(provision, words)))].join(
+export function asksLine(provisions: readonly RequestProvision[], words: Words): string {
+  const names = [...new Set(provisions.map(({ provision }) => requestProvisionName(provision, words)))].join(
     ", ",
   );
   return provisions.length > 1
@@ -73,13 +73,13 @@ export function asksLine(provisions: readonly CaseProvision[], words: Words): st
 }
 
 /** "Ook bij Jeugd & Gezin en Wonen": of other departments their names and nothing else. */
-export function alsoAtLine(head: CaseHead, policy: Policy, { t, language }: Words): string {
+export function alsoAtLine(head: RequestHead, policy: Policy, { t, language }: Words): string {
   const names = head.others.map(({ department }) => departmentInSentence(policy, department));
   return names.length > 0 ? t("staff:asks.also", { departments: formatList(names, language) }) : "";
 }
 
 /** When first contact is due: the day, and how that stands today. */
-export function dueWords(head: CaseHead, today: string, { t, language }: Words) {
+export function dueWords(head: RequestHead, today: string, { t, language }: Words) {
   const { firstContactBy, workingDaysLeft: left } = head;
   const late = firstContactBy < today;
   const day = firstContactBy === today ? t("staff:due.today") : formatDayShort(firstContactBy, language);
@@ -88,7 +88,7 @@ export function dueWords(head: CaseHead, today: string, { t, language }: Words) 
 }
 
 /** Who has to move, and what comes next. */
-export function waitsLine(head: CaseHead, { t, language }: Words): string {
+export function waitsLine(head: RequestHead, { t, language }: Words): string {
   const { part, booking } = head;
   if (part?.status === "decided" || part?.status === "closed") return t("staff:waitsFor.nobody");
   if (part?.status === "waiting-for-family") return t("staff:waitsFor.family");
@@ -117,7 +117,7 @@ export function safeLine(policy: ContactPolicy, { t }: Words): string {
 }
 
 /** "Loon, € 1.600 per maand"; empty when this department does not look at money. */
-export function incomeLine({ income }: CaseHead, words: Words): string {
+export function incomeLine({ income }: RequestHead, words: Words): string {
   if (!income || income.incomeSources.length === 0) return "";
   const sources = income.incomeSources
     .map((source) => words.say(`staff:short.incomeSources.${source}`))

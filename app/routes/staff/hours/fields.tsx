@@ -4,14 +4,14 @@ import { CheckBoxes } from "#app/ui/form/choice-boxes.tsx";
 import { Field } from "#app/ui/form/field.tsx";
 import { SelectInput, type SelectOption } from "#app/ui/form/select-input.tsx";
 import { TextInput, type InputWidth } from "#app/ui/form/text-input.tsx";
-import type { ModelAnswer } from "./view.server.ts";
+import type { HoursAnswer } from "./view.server.ts";
 
-export interface ModelFieldProps {
+export interface HoursFieldProps {
   /** Name of the form, in front of ids. */
   form: string;
   name: string;
   label: string;
-  answer: ModelAnswer | undefined;
+  answer: HoursAnswer | undefined;
   hint?: string;
   type?: "text" | "date";
   width?: InputWidth;
@@ -20,7 +20,7 @@ export interface ModelFieldProps {
 }
 
 /** Boxes to tick in a form about hours, with what was ticked and what is wrong with it. */
-export function ModelBoxes({ form, name, label, hint, answer, options, value = "" }: ModelBoxesProps) {
+export function HoursBoxes({ form, name, label, hint, answer, options, value = "" }: HoursBoxesProps) {
   const { t } = useWords();
   const { typed, error } = useTyped(form, name, answer);
   return (
@@ -39,23 +39,23 @@ export function ModelBoxes({ form, name, label, hint, answer, options, value = "
   );
 }
 
-type ModelBoxesProps = Omit<ModelFieldProps, "type" | "width" | "options"> & {
+type HoursBoxesProps = Omit<HoursFieldProps, "type" | "width" | "options"> & {
   options: readonly SelectOption[];
 };
 
 /** What was typed in a field of the form that was refused, and why; nothing for other forms. */
-function useTyped(form: string, name: string, answer: ModelAnswer | undefined) {
+function useTyped(form: string, name: string, answer: HoursAnswer | undefined) {
   const { say } = useWords();
   if (!answer?.refused || answer.typed["doe"] !== form) return {};
   const { field, code } = answer.refused;
   return {
     typed: answer.typed[name] ?? "",
-    error: field === name ? say(`agenda:model.errors.${code}`) : undefined,
+    error: field === name ? say(`agenda:hours.errors.${code}`) : undefined,
   };
 }
 
 /** A field of a form about hours, with what was typed and what is wrong with it. */
-export function ModelField({
+export function HoursField({
   form,
   name,
   label,
@@ -65,7 +65,7 @@ export function ModelField({
   width,
   options,
   value,
-}: ModelFieldProps) {
+}: HoursFieldProps) {
   const { t } = useWords();
   const { typed, error } = useTyped(form, name, answer);
   return (
@@ -95,24 +95,24 @@ export function ModelField({
 }
 
 /** Wall time at which something begins ("van") or ends ("tot"). */
-export function ModelTime({
+export function HoursTime({
   name,
   ...form
 }: {
   name: "van" | "tot";
   form: string;
-  answer: ModelAnswer | undefined;
+  answer: HoursAnswer | undefined;
 }) {
   const { t } = useWords();
   return name === "van" ? (
-    <ModelField
+    <HoursField
       {...form}
       name="van"
-      label={t("agenda:model.from")}
-      hint={t("agenda:model.timeHint")}
+      label={t("agenda:hours.from")}
+      hint={t("agenda:hours.timeHint")}
       width={8}
     />
   ) : (
-    <ModelField {...form} name="tot" label={t("agenda:model.to")} width={8} />
+    <HoursField {...form} name="tot" label={t("agenda:hours.to")} width={8} />
   );
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { neverBooked, phoneOnly } from "#app/conversations/free/conversation-type.ts";
 import { idsOf } from "#app/conversations/free/ids-text.ts";
-import type { ModelChange } from "#app/conversations/hours/change.ts";
+import type { HoursChange } from "#app/conversations/hours/change.ts";
 import {
   channels,
   departmentIds,
@@ -52,7 +52,7 @@ export function termsForms({ policy, id, about }: Reading) {
         voor: z.union([z.enum(walkInAudiences), z.literal("")], "audience").default(""),
       })
       .refine(({ van, tot }) => van < tot, { path: ["tot"], message: "period" })
-      .transform(({ doe, dag, van: from, tot: to, voor }): ModelChange => {
+      .transform(({ doe, dag, van: from, tot: to, voor }): HoursChange => {
         const kind = doe === "add-opening" ? ("open" as const) : ("walk-in" as const);
         const row = { id, location: about, kind, weekdays: [...dag].sort(), from, to };
         return { kind: "add-hours", row: kind === "walk-in" && voor ? { ...row, topic: voor } : row };
@@ -67,22 +67,22 @@ export function termsForms({ policy, id, about }: Reading) {
           .regex(/^[A-Z0-9]{2,8}$/, "code"),
         ...address,
       })
-      .transform(({ doe: kind, code, naam: name, straat: street, postcode }): ModelChange => ({
+      .transform(({ doe: kind, code, naam: name, straat: street, postcode }): HoursChange => ({
         kind,
         row: { id: code, name, street, postcode },
       })),
     z
       .object({ doe: z.literal("location"), ...address })
-      .transform(({ doe: kind, naam: name, straat: street, postcode }): ModelChange => ({
+      .transform(({ doe: kind, naam: name, straat: street, postcode }): HoursChange => ({
         kind,
         row: { id: about, name, street, postcode },
       })),
     z
       .object({ doe: z.literal("skills"), soorten: ticked.pipe(z.array(type, "types")) })
-      .transform(({ doe: kind, soorten: ids }): ModelChange => ({ kind, staffId: about, ids })),
+      .transform(({ doe: kind, soorten: ids }): HoursChange => ({ kind, staffId: about, ids })),
     z
       .object({ doe: z.literal("places"), plekken: ticked.pipe(z.array(place, "place")) })
-      .transform(({ doe: kind, plekken: ids }): ModelChange => ({ kind, staffId: about, ids })),
+      .transform(({ doe: kind, plekken: ids }): HoursChange => ({ kind, staffId: about, ids })),
     z
       .object({
         doe: z.literal("type"),
@@ -100,7 +100,7 @@ export function termsForms({ policy, id, about }: Reading) {
         path: ["plekken"],
         message: "place",
       })
-      .transform((typed): ModelChange => ({
+      .transform((typed): HoursChange => ({
         kind: "type",
         row: {
           id: about as ConversationTypeId,

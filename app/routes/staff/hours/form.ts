@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { readDate } from "#app/conversations/calendar/period.ts";
-import type { ModelChange } from "#app/conversations/hours/change.ts";
+import type { HoursChange } from "#app/conversations/hours/change.ts";
 import { isoMillis, timeZone } from "#app/platform/moment.ts";
 import { termsForms } from "./form-terms.ts";
 import { shownName, time, type Reading } from "./reading.ts";
@@ -9,7 +9,7 @@ import { postedId } from "#app/routes/staff/frame/posted-id.ts";
 
 /** What a form about hours asks for, or what is wrong with it: the field and a code. */
 export type ReadChange =
-  | { readonly ok: true; readonly change: ModelChange }
+  | { readonly ok: true; readonly change: HoursChange }
   | { readonly ok: false; readonly field: string; readonly code: string };
 
 const date = z.string().refine((text) => readDate(text) !== null, "date");
@@ -30,10 +30,10 @@ export function readChange(typed: Readonly<Record<string, string>>, reading: Rea
         van: time,
         tot: time,
         plek: place,
-        waarvoor: z.enum(["talks", "walk-in"], "kind"),
+        waarvoor: z.enum(["appointments", "walk-in"], "kind"),
       })
       .refine(({ van, tot }) => van < tot, { path: ["tot"], message: "period" })
-      .transform(({ dag: weekday, van: from, tot: to, plek: location, waarvoor: kind }): ModelChange => ({
+      .transform(({ dag: weekday, van: from, tot: to, plek: location, waarvoor: kind }): HoursChange => ({
         kind: "add-roster",
         row: { id, staffId, weekday, from, to, location, kind },
       })),
@@ -46,7 +46,7 @@ export function readChange(typed: Readonly<Record<string, string>>, reading: Rea
         tot: z.union([time, z.literal("")]),
         waarvoor: z.enum(["away", "meeting"], "kind"),
       })
-      .transform(({ vanaf, van, totenmet, tot, waarvoor: kind }): ModelChange => ({
+      .transform(({ vanaf, van, totenmet, tot, waarvoor: kind }): HoursChange => ({
         kind: "add-absence",
         row: {
           id,
@@ -67,7 +67,7 @@ export function readChange(typed: Readonly<Record<string, string>>, reading: Rea
         plek: place,
         naam: shownName("name"),
       })
-      .transform(({ datum, plek: location, naam: name }): ModelChange => ({
+      .transform(({ datum, plek: location, naam: name }): HoursChange => ({
         kind: "add-closing",
         row: { id, date: datum, location, name },
       })),
@@ -76,7 +76,7 @@ export function readChange(typed: Readonly<Record<string, string>>, reading: Rea
         doe: z.enum(["remove-roster", "remove-absence", "remove-closing", "remove-hours"]),
         id: postedId,
       })
-      .transform(({ doe, id: removed }): ModelChange => ({ kind: doe, id: removed })),
+      .transform(({ doe, id: removed }): HoursChange => ({ kind: doe, id: removed })),
     z
       .object({
         doe: z.literal("languages"),
@@ -93,7 +93,7 @@ export function readChange(typed: Readonly<Record<string, string>>, reading: Rea
           ])
           .refine((codes) => codes.length > 0 && codes.every((code) => language.test(code)), "languages"),
       })
-      .transform(({ talen: ids }): ModelChange => ({ kind: "languages", staffId, ids })),
+      .transform(({ talen: ids }): HoursChange => ({ kind: "languages", staffId, ids })),
     ...termsForms(reading),
   ]);
   const read = forms.safeParse(typed);

@@ -6,9 +6,9 @@ import { Form } from "#app/ui/stack.tsx";
 import { Box, BoxLines } from "#app/ui/staff/box.tsx";
 import { TwoLines } from "#app/ui/staff/table.tsx";
 import { HiddenText, Paragraph } from "#app/ui/text.tsx";
-import type { ModelAnswer } from "./view.server.ts";
+import type { HoursAnswer } from "./view.server.ts";
 
-interface ModelFormProps {
+interface HoursFormProps {
   /** What it does, as the server knows it: "add-roster". */
   form: string;
   /** On its button. */
@@ -17,12 +17,12 @@ interface ModelFormProps {
   children: ReactNode;
 }
 
-interface ModelAddProps extends ModelFormProps {
-  answer: ModelAnswer | undefined;
+interface HoursAddProps extends HoursFormProps {
+  answer: HoursAnswer | undefined;
 }
 
 /** A form that adds something; closed until somebody wants it, or something in it is wrong. */
-export function ModelAdd({ form, label, answer, children }: ModelAddProps) {
+export function HoursAdd({ form, label, answer, children }: HoursAddProps) {
   const isWrong = answer?.typed["doe"] === form && answer.refused !== null;
   return (
     <Details summary={label} open={isWrong}>
@@ -36,7 +36,7 @@ export function ModelAdd({ form, label, answer, children }: ModelAddProps) {
   );
 }
 
-interface ModelListProps extends ModelAddProps {
+interface HoursListProps extends HoursAddProps {
   title: string;
   /** Instead of the lines, when there are none. */
   none: string;
@@ -51,7 +51,7 @@ interface ModelListProps extends ModelAddProps {
 }
 
 /** What there is, each line to take away, and a form for more. */
-export function ModelList({ title, none, lines, remove, ...add }: ModelListProps) {
+export function HoursList({ title, none, lines, remove, ...add }: HoursListProps) {
   return (
     <Box title={title}>
       {lines.length === 0 ? <Paragraph>{none}</Paragraph> : null}
@@ -63,13 +63,13 @@ export function ModelList({ title, none, lines, remove, ...add }: ModelListProps
           end: <RemoveButton kind={remove} id={id} what={first} />,
         }))}
       />
-      <ModelAdd {...add} />
+      <HoursAdd {...add} />
     </Box>
   );
 }
 
 /** A box with what is so now, to change. */
-export function ModelSave({ title, form, label, children }: ModelFormProps & { title: string }) {
+export function HoursSave({ title, form, label, children }: HoursFormProps & { title: string }) {
   return (
     <Box title={title}>
       <Form>
@@ -89,7 +89,7 @@ function RemoveButton({ kind, id, what }: { kind: string; id: string; what: stri
     <form method="post">
       <input type="hidden" name="id" value={id} />
       <LinkButton name="doe" value={kind}>
-        {t("agenda:model.remove")}
+        {t("agenda:hours.remove")}
         <HiddenText> {what}</HiddenText>
       </LinkButton>
     </form>

@@ -2,9 +2,9 @@ import { useWords } from "#app/i18n/words.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import { Box, BoxLines } from "#app/ui/staff/box.tsx";
 import { TwoLines } from "#app/ui/staff/table.tsx";
-import { ModelField } from "./fields.tsx";
-import { ModelAdd } from "./forms.tsx";
-import type { ModelAnswer } from "./view.server.ts";
+import { HoursField } from "./fields.tsx";
+import { HoursAdd } from "./forms.tsx";
+import type { HoursAnswer } from "./view.server.ts";
 import { AddressFields } from "./place-screen.tsx";
 
 interface PlaceLine {
@@ -15,12 +15,12 @@ interface PlaceLine {
 }
 
 /** The locations with the days they are open, each to change, and a form for a new one. */
-export function ModelPlaces(props: { locations: readonly PlaceLine[]; answer: ModelAnswer | undefined }) {
+export function HoursPlaces(props: { locations: readonly PlaceLine[]; answer: HoursAnswer | undefined }) {
   const { locations, answer } = props;
   const { t } = useWords();
   const form = { form: "add-location", answer };
   return (
-    <Box title={t("agenda:model.locations")}>
+    <Box title={t("agenda:hours.locations")}>
       <BoxLines
         lines={locations.map(({ id, name, street, days }) => ({
           key: id,
@@ -34,19 +34,19 @@ export function ModelPlaces(props: { locations: readonly PlaceLine[]; answer: Mo
               second={street}
             />
           ),
-          middle: days || t("agenda:model.notOpen"),
+          middle: days || t("agenda:hours.notOpen"),
         }))}
       />
-      <ModelAdd {...form} label={t("agenda:model.addLocation")}>
-        <ModelField
+      <HoursAdd {...form} label={t("agenda:hours.addLocation")}>
+        <HoursField
           {...form}
           name="code"
-          label={t("agenda:model.code")}
-          hint={t("agenda:model.codeHint")}
+          label={t("agenda:hours.code")}
+          hint={t("agenda:hours.codeHint")}
           width={8}
         />
         <AddressFields {...form} />
-      </ModelAdd>
+      </HoursAdd>
     </Box>
   );
 }
@@ -59,10 +59,10 @@ interface TypeLine {
 }
 
 /** The types of conversation with who hold them, each to change. Which one a family gets is a rule. */
-export function ModelTypes({ types }: { types: readonly TypeLine[] }) {
+export function HoursTypes({ types }: { types: readonly TypeLine[] }) {
   const { t } = useWords();
   return (
-    <Box title={t("agenda:model.types")}>
+    <Box title={t("agenda:hours.types")}>
       <BoxLines
         lines={types.map(({ id, name, minutes, teams }) => ({
           key: id,

@@ -2,12 +2,12 @@ import { useWords } from "#app/i18n/words.tsx";
 import type { SelectOption } from "#app/ui/form/select-input.tsx";
 import { BoxColumns } from "#app/ui/staff/box.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
-import { ModelBoxes, ModelField, ModelTime } from "./fields.tsx";
-import { ModelList, ModelSave } from "./forms.tsx";
-import type { ModelAnswer } from "./view.server.ts";
-import { ModelHead } from "./parts.tsx";
+import { HoursBoxes, HoursField, HoursTime } from "./fields.tsx";
+import { HoursList, HoursSave } from "./forms.tsx";
+import type { HoursAnswer } from "./view.server.ts";
+import { HoursHead } from "./parts.tsx";
 
-export interface ModelPersonScreenProps {
+export interface HoursPersonScreenProps {
   here: string;
   name: string;
   team: string;
@@ -26,14 +26,14 @@ export interface ModelPersonScreenProps {
     readonly kind: string;
   }[];
   absences: readonly { readonly id: string; readonly when: string; readonly kind: string }[];
-  answer: ModelAnswer | undefined;
+  answer: HoursAnswer | undefined;
 }
 
 /** The hours of one person: the weekly roster, when they are away, which languages they speak, what they do where. */
-export function ModelPersonScreen(props: ModelPersonScreenProps) {
+export function HoursPersonScreen(props: HoursPersonScreenProps) {
   return (
     <>
-      <ModelHead {...props} title={props.name} end={props.team} />
+      <HoursHead {...props} title={props.name} end={props.team} />
       <BoxColumns
         side={
           <>
@@ -50,117 +50,117 @@ export function ModelPersonScreen(props: ModelPersonScreenProps) {
   );
 }
 
-function Languages({ languages, answer }: ModelPersonScreenProps) {
+function Languages({ languages, answer }: HoursPersonScreenProps) {
   const { t } = useWords();
-  const title = t("agenda:model.languages");
+  const title = t("agenda:hours.languages");
   return (
-    <ModelSave form="languages" title={title} label={t("agenda:model.saveLanguages")}>
-      <ModelField
+    <HoursSave form="languages" title={title} label={t("agenda:hours.saveLanguages")}>
+      <HoursField
         form="languages"
         name="talen"
         label={title}
-        hint={t("agenda:model.languagesHint")}
+        hint={t("agenda:hours.languagesHint")}
         answer={answer}
         value={languages}
       />
-    </ModelSave>
+    </HoursSave>
   );
 }
 
-/** Which talks this person holds. Without a tick: all that their team has. */
-function Skills({ skills, answer }: ModelPersonScreenProps) {
+/** Which appointments this person holds. Without a tick: all that their team has. */
+function Skills({ skills, answer }: HoursPersonScreenProps) {
   const { t } = useWords();
   return (
-    <ModelSave form="skills" title={t("agenda:model.skills")} label={t("agenda:model.saveSkills")}>
-      <ModelBoxes
+    <HoursSave form="skills" title={t("agenda:hours.skills")} label={t("agenda:hours.saveSkills")}>
+      <HoursBoxes
         form="skills"
         name="soorten"
-        label={t("agenda:model.skillsLabel")}
-        hint={t("agenda:model.skillsHint")}
+        label={t("agenda:hours.skillsLabel")}
+        hint={t("agenda:hours.skillsHint")}
         answer={answer}
         options={skills.options}
         value={skills.chosen}
       />
-    </ModelSave>
+    </HoursSave>
   );
 }
 
 /** Where this person can work. Without a tick: everywhere. */
-function Places({ places, worksAt, answer }: ModelPersonScreenProps) {
+function Places({ places, worksAt, answer }: HoursPersonScreenProps) {
   const { t } = useWords();
   return (
-    <ModelSave form="places" title={t("agenda:model.places")} label={t("agenda:model.savePlaces")}>
-      <ModelBoxes
+    <HoursSave form="places" title={t("agenda:hours.places")} label={t("agenda:hours.savePlaces")}>
+      <HoursBoxes
         form="places"
         name="plekken"
-        label={t("agenda:model.worksAt")}
-        hint={t("agenda:model.worksAtHint")}
+        label={t("agenda:hours.worksAt")}
+        hint={t("agenda:hours.worksAtHint")}
         answer={answer}
         options={places}
         value={worksAt}
       />
-    </ModelSave>
+    </HoursSave>
   );
 }
 
-function Rosters({ rosters, places, weekdays, answer }: ModelPersonScreenProps) {
+function Rosters({ rosters, places, weekdays, answer }: HoursPersonScreenProps) {
   const { t } = useWords();
   const form = { form: "add-roster", answer };
-  const noPlace = { value: "", label: t("agenda:model.noPlace") };
+  const noPlace = { value: "", label: t("agenda:hours.noPlace") };
   return (
-    <ModelList
+    <HoursList
       {...form}
-      title={t("agenda:model.rosters")}
-      none={t("agenda:model.noWork")}
+      title={t("agenda:hours.rosters")}
+      none={t("agenda:hours.noWork")}
       lines={rosters.map(({ id, when, where, kind }) => ({ id, first: when, second: where, middle: kind }))}
       remove="remove-roster"
-      label={t("agenda:model.addRoster")}
+      label={t("agenda:hours.addRoster")}
     >
-      <ModelField {...form} name="dag" label={t("agenda:model.weekday")} options={weekdays} />
-      <ModelTime {...form} name="van" />
-      <ModelTime {...form} name="tot" />
-      <ModelField {...form} name="plek" label={t("agenda:model.place")} options={[noPlace, ...places]} />
-      <ModelField
+      <HoursField {...form} name="dag" label={t("agenda:hours.weekday")} options={weekdays} />
+      <HoursTime {...form} name="van" />
+      <HoursTime {...form} name="tot" />
+      <HoursField {...form} name="plek" label={t("agenda:hours.place")} options={[noPlace, ...places]} />
+      <HoursField
         {...form}
         name="waarvoor"
-        label={t("agenda:model.kind")}
+        label={t("agenda:hours.kind")}
         options={[
-          { value: "talks", label: t("agenda:model.kinds.talks") },
-          { value: "walk-in", label: t("agenda:model.kinds.walk-in") },
+          { value: "appointments", label: t("agenda:hours.kinds.appointments") },
+          { value: "walk-in", label: t("agenda:hours.kinds.walk-in") },
         ]}
       />
-    </ModelList>
+    </HoursList>
   );
 }
 
-function Absences({ absences, answer }: ModelPersonScreenProps) {
+function Absences({ absences, answer }: HoursPersonScreenProps) {
   const { t } = useWords();
   const form = { form: "add-absence", answer };
   return (
-    <ModelList
+    <HoursList
       {...form}
-      title={t("agenda:model.absences")}
-      none={t("agenda:model.noAbsences")}
+      title={t("agenda:hours.absences")}
+      none={t("agenda:hours.noAbsences")}
       lines={absences.map(({ id, when, kind }) => ({ id, first: when, second: kind }))}
       remove="remove-absence"
-      label={t("agenda:model.addAbsence")}
+      label={t("agenda:hours.addAbsence")}
     >
       <Paragraph small soft>
-        {t("agenda:model.absenceNote")}
+        {t("agenda:hours.absenceNote")}
       </Paragraph>
-      <ModelField {...form} name="vanaf" label={t("agenda:model.fromDate")} type="date" />
-      <ModelTime {...form} name="van" />
-      <ModelField {...form} name="totenmet" label={t("agenda:model.toDate")} type="date" />
-      <ModelTime {...form} name="tot" />
-      <ModelField
+      <HoursField {...form} name="vanaf" label={t("agenda:hours.fromDate")} type="date" />
+      <HoursTime {...form} name="van" />
+      <HoursField {...form} name="totenmet" label={t("agenda:hours.toDate")} type="date" />
+      <HoursTime {...form} name="tot" />
+      <HoursField
         {...form}
         name="waarvoor"
-        label={t("agenda:model.kind")}
+        label={t("agenda:hours.kind")}
         options={[
-          { value: "away", label: t("agenda:model.absenceKinds.away") },
-          { value: "meeting", label: t("agenda:model.absenceKinds.meeting") },
+          { value: "away", label: t("agenda:hours.absenceKinds.away") },
+          { value: "meeting", label: t("agenda:hours.absenceKinds.meeting") },
         ]}
       />
-    </ModelList>
+    </HoursList>
   );
 }

@@ -4,18 +4,18 @@ import { textOfIds } from "#app/conversations/free/ids-text.ts";
 import { formatClock, formatDayShort, formatTime, formatWeekday } from "#app/i18n/formats.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { departmentName } from "#app/routes/staff/frame/words.ts";
-import { MissingTalk } from "#app/routes/staff/frame/missing.tsx";
+import { MissingAppointment } from "#app/routes/staff/frame/missing.tsx";
 import { pageMeta } from "#app/routes/staff/frame/page-meta.ts";
-import { enterModel, saveModel } from "./view.server.ts";
-import { ModelPersonScreen } from "./person-screen.tsx";
+import { enterHours, saveHours } from "./view.server.ts";
+import { HoursPersonScreen } from "./person-screen.tsx";
 import { notTheirs } from "#app/routes/staff/frame/not-theirs.server.ts";
 
 export const handle = { private: true };
 export const meta: MetaFunction<typeof loader> = pageMeta;
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { staff, model, places, saved } = await enterModel(request, context);
-  const person = model.staff.find(({ id }) => id === params.id);
+  const { staff, hours, places, saved } = await enterHours(request, context);
+  const person = hours.staff.find(({ id }) => id === params.id);
   if (!person) throw notTheirs(context, staff);
   const { t, say } = wordsFor("nl");
   const own = ({ staffId }: { staffId: string }) => staffId === person.id;
@@ -29,37 +29,37 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     team: departmentName(context.loket.policy, person.department),
     languages: person.languages.join(", "),
     skills: {
-      options: model.conversationTypes
+      options: hours.conversationTypes
         .filter(({ departments }) => departments.includes(person.department))
         .map(({ id }) => ({ value: id, label: say(`staff:conversations.${id}`) })),
       chosen: textOfIds(person.skills),
     },
     worksAt: textOfIds(person.places),
     weekdays: [1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), label: formatWeekday(day, "nl") })),
-    rosters: model.rosters.filter(own).map((row) => ({
+    rosters: hours.rosters.filter(own).map((row) => ({
       id: row.id,
-      when: t("agenda:model.time", {
+      when: t("agenda:hours.time", {
         day: formatWeekday(row.weekday, "nl"),
         from: formatClock(row.from, "nl"),
         to: formatClock(row.to, "nl"),
       }),
-      where: places.find(({ value }) => value === row.location)?.label ?? t("agenda:model.noPlace"),
-      kind: say(`agenda:model.kinds.${row.kind}`),
+      where: places.find(({ value }) => value === row.location)?.label ?? t("agenda:hours.noPlace"),
+      kind: say(`agenda:hours.kinds.${row.kind}`),
     })),
-    absences: model.absences.filter(own).map((row) => ({
+    absences: hours.absences.filter(own).map((row) => ({
       id: row.id,
-      when: t("agenda:model.period", { from: moment(row.from), to: moment(row.to) }),
-      kind: say(`agenda:model.absenceKinds.${row.kind}`),
+      when: t("agenda:hours.period", { from: moment(row.from), to: moment(row.to) }),
+      kind: say(`agenda:hours.absenceKinds.${row.kind}`),
     })),
   };
 }
 
 export function action(args: ActionFunctionArgs) {
-  return saveModel(args, args.params.id ?? "");
+  return saveHours(args, args.params.id ?? "");
 }
 
-export default function ModelPersonPage() {
-  return <ModelPersonScreen {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
+export default function HoursPersonPage() {
+  return <HoursPersonScreen {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
 }
 
-export { MissingTalk as ErrorBoundary };
+export { MissingAppointment as ErrorBoundary };

@@ -1,10 +1,10 @@
 import { useWords } from "#app/i18n/words.tsx";
 import type { SelectOption } from "#app/ui/form/select-input.tsx";
 import { BoxColumns } from "#app/ui/staff/box.tsx";
-import { ModelBoxes, ModelField, ModelTime } from "./fields.tsx";
-import { ModelList, ModelSave } from "./forms.tsx";
-import type { ModelAnswer } from "./view.server.ts";
-import { ModelHead } from "./parts.tsx";
+import { HoursBoxes, HoursField, HoursTime } from "./fields.tsx";
+import { HoursList, HoursSave } from "./forms.tsx";
+import type { HoursAnswer } from "./view.server.ts";
+import { HoursHead } from "./parts.tsx";
 
 interface HoursLine {
   readonly id: string;
@@ -12,7 +12,7 @@ interface HoursLine {
   readonly audience?: string;
 }
 
-export interface ModelPlaceScreenProps {
+export interface HoursPlaceScreenProps {
   here: string;
   saved: boolean;
   address: { readonly name: string; readonly street: string; readonly postcode: string };
@@ -20,14 +20,14 @@ export interface ModelPlaceScreenProps {
   walkIn: readonly HoursLine[];
   weekdays: readonly SelectOption[];
   audiences: readonly SelectOption[];
-  answer: ModelAnswer | undefined;
+  answer: HoursAnswer | undefined;
 }
 
 /** One location: its address, when it is open, and when people can come without an appointment. */
-export function ModelPlaceScreen(props: ModelPlaceScreenProps) {
+export function HoursPlaceScreen(props: HoursPlaceScreenProps) {
   return (
     <>
-      <ModelHead {...props} title={props.address.name} />
+      <HoursHead {...props} title={props.address.name} />
       <BoxColumns side={<Address {...props} />}>
         <Hours kind="open" lines={props.opening} {...props} />
         <Hours kind="walk-in" lines={props.walkIn} {...props} />
@@ -36,18 +36,18 @@ export function ModelPlaceScreen(props: ModelPlaceScreenProps) {
   );
 }
 
-function Address({ address, answer }: ModelPlaceScreenProps) {
+function Address({ address, answer }: HoursPlaceScreenProps) {
   const { t } = useWords();
   return (
-    <ModelSave form="location" title={t("agenda:model.address")} label={t("agenda:model.saveAddress")}>
+    <HoursSave form="location" title={t("agenda:hours.address")} label={t("agenda:hours.saveAddress")}>
       <AddressFields form="location" answer={answer} {...address} />
-    </ModelSave>
+    </HoursSave>
   );
 }
 
 export interface AddressFieldsProps {
   form: string;
-  answer: ModelAnswer | undefined;
+  answer: HoursAnswer | undefined;
   name?: string;
   street?: string;
   postcode?: string;
@@ -59,33 +59,33 @@ export function AddressFields({ form, answer, name = "", street = "", postcode =
   const field = { form, answer };
   return (
     <>
-      <ModelField {...field} name="naam" label={t("agenda:model.name")} value={name} />
-      <ModelField {...field} name="straat" label={t("agenda:model.street")} value={street} />
-      <ModelField {...field} name="postcode" label={t("agenda:model.postcode")} value={postcode} width={8} />
+      <HoursField {...field} name="naam" label={t("agenda:hours.name")} value={name} />
+      <HoursField {...field} name="straat" label={t("agenda:hours.street")} value={street} />
+      <HoursField {...field} name="postcode" label={t("agenda:hours.postcode")} value={postcode} width={8} />
     </>
   );
 }
 
-type HoursProps = ModelPlaceScreenProps & { kind: "open" | "walk-in"; lines: readonly HoursLine[] };
+type HoursProps = HoursPlaceScreenProps & { kind: "open" | "walk-in"; lines: readonly HoursLine[] };
 
 function Hours({ kind, lines, weekdays, audiences, answer }: HoursProps) {
   const { t, say } = useWords();
   const form = { form: kind === "open" ? "add-opening" : "add-walk-in", answer };
   return (
-    <ModelList
+    <HoursList
       {...form}
-      title={say(`agenda:model.hours.${kind}`)}
-      none={say(`agenda:model.noHours.${kind}`)}
+      title={say(`agenda:hours.hours.${kind}`)}
+      none={say(`agenda:hours.noHours.${kind}`)}
       lines={lines.map(({ id, when, audience = "" }) => ({ id, first: when, second: audience }))}
       remove="remove-hours"
-      label={say(`agenda:model.addHours.${kind}`)}
+      label={say(`agenda:hours.addHours.${kind}`)}
     >
-      <ModelBoxes {...form} name="dag" label={t("agenda:model.weekdays")} options={weekdays} />
-      <ModelTime {...form} name="van" />
-      <ModelTime {...form} name="tot" />
+      <HoursBoxes {...form} name="dag" label={t("agenda:hours.weekdays")} options={weekdays} />
+      <HoursTime {...form} name="van" />
+      <HoursTime {...form} name="tot" />
       {kind === "walk-in" ? (
-        <ModelField {...form} name="voor" label={t("agenda:model.audience")} options={audiences} />
+        <HoursField {...form} name="voor" label={t("agenda:hours.audience")} options={audiences} />
       ) : null}
-    </ModelList>
+    </HoursList>
   );
 }

@@ -3,24 +3,24 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { formatClock, formatList, formatWeekday } from "#app/i18n/formats.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { walkInAudiences, type WalkIn } from "#app/municipality/policy.ts";
-import { MissingTalk } from "#app/routes/staff/frame/missing.tsx";
+import { MissingAppointment } from "#app/routes/staff/frame/missing.tsx";
 import { pageMeta } from "#app/routes/staff/frame/page-meta.ts";
-import { enterModel, saveModel } from "./view.server.ts";
-import { ModelPlaceScreen } from "./place-screen.tsx";
+import { enterHours, saveHours } from "./view.server.ts";
+import { HoursPlaceScreen } from "./place-screen.tsx";
 import { notTheirs } from "#app/routes/staff/frame/not-theirs.server.ts";
 
 export const handle = { private: true };
 export const meta: MetaFunction<typeof loader> = pageMeta;
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { staff, model, saved } = await enterModel(request, context);
-  const place = model.locations.find(({ id }) => id === params.id);
+  const { staff, hours, saved } = await enterHours(request, context);
+  const place = hours.locations.find(({ id }) => id === params.id);
   if (!place) throw notTheirs(context, staff);
   const { t, say } = wordsFor("nl");
-  const audience = (topic: WalkIn["topic"]) => say(`agenda:model.audiences.${topic ?? "all"}`);
+  const audience = (topic: WalkIn["topic"]) => say(`agenda:hours.audiences.${topic ?? "all"}`);
   const line = (row: WalkIn & { id: string }) => ({
     id: row.id,
-    when: t("agenda:model.time", {
+    when: t("agenda:hours.time", {
       day: formatList(
         row.weekdays.map((day) => formatWeekday(day, "nl")),
         "nl",
@@ -45,11 +45,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 export function action(args: ActionFunctionArgs) {
-  return saveModel(args, args.params.id ?? "");
+  return saveHours(args, args.params.id ?? "");
 }
 
-export default function ModelPlacePage() {
-  return <ModelPlaceScreen {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
+export default function HoursPlacePage() {
+  return <HoursPlaceScreen {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
 }
 
-export { MissingTalk as ErrorBoundary };
+export { MissingAppointment as ErrorBoundary };

@@ -5,17 +5,20 @@ import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { insertRequest } from "#tests/support/requests.ts";
 import { insertStaff } from "#tests/support/staff.ts";
 import { answerOf, pageArgs, statusOf } from "#tests/support/staff-pages.ts";
-import { bookTalk } from "#tests/support/talks.ts";
+import { bookAppointment } from "#tests/support/appointments.ts";
 import * as personPage from "./person.tsx";
-import * as modelPage from "./route.tsx";
+import * as hoursPage from "./route.tsx";
 
 describeOnBothEngines("the pages about hours", (getDb) => {
   const fill = async () => {
     await insertWorkers(getDb(), [{ id: "bart", week: [[5, "10:00", "15:00", "WNK"]] }]);
     const { id } = await insertRequest(getDb());
-    const talk = await bookTalk(getDb(), { requestId: id, slot: "2026-11-27T09:00:00.000Z|office|WNK" });
+    const appointment = await bookAppointment(getDb(), {
+      requestId: id,
+      slot: "2026-11-27T09:00:00.000Z|office|WNK",
+    });
     const wil = await insertStaff(getDb(), { id: "wil", department: "kwaliteit", role: "functional_admin" });
-    return { talk, wil };
+    return { appointment, wil };
   };
   const ask = async (staff: Staff | null, form?: Record<string, string>, id = "bart") => {
     const args = await pageArgs(getDb(), {
@@ -28,7 +31,7 @@ describeOnBothEngines("the pages about hours", (getDb) => {
   };
   const askAll = async (staff: Staff | null, form?: Record<string, string>) => {
     const args = await pageArgs(getDb(), { staff, path: "/medewerkers/beheer", ...(form ? { form } : {}) });
-    return answerOf<unknown>(() => (form ? modelPage.action(args) : modelPage.loader(args)));
+    return answerOf<unknown>(() => (form ? hoursPage.action(args) : hoursPage.loader(args)));
   };
   const closing = { doe: "add-closing", datum: "2026-11-27", plek: "", naam: "Verhuizing" };
   const away = {
@@ -52,23 +55,23 @@ describeOnBothEngines("the pages about hours", (getDb) => {
     expect(await getDb().selectFrom("closing").select("id").execute()).toEqual([]);
   });
 
-  test("show which talks a change would put outside the hours, without the families, and save after a yes", async () => {
-    const { talk, wil } = await fill();
+  test("show which appointments a change would put outside the hours, without the families, and save after a yes", async () => {
+    const { appointment, wil } = await fill();
     const asked = await ask(wil, away);
     expect(statusOf(asked)).toBe(409);
     expect(asked).toMatchObject({
       data: {
         asks: {
-          seen: talk,
-          talks: [{ when: "vr 27 nov, 10.00 tot 10.45 uur", text: "Geldgesprek met bart" }],
+          seen: appointment,
+          appointments: [{ when: "vr 27 nov, 10.00 tot 10.45 uur", text: "Geldgesprek met bart" }],
         },
         typed: away,
       },
     });
     expect(JSON.stringify(asked)).not.toMatch(/Amrani|VS-/);
-    expect(statusOf(await ask(wil, { ...away, gezien: talk }))).toBe(302);
+    expect(statusOf(await ask(wil, { ...away, gezien: appointment }))).toBe(302);
     const all = await askAll(wil);
-    expect(all).toMatchObject({ outside: [{ id: talk }] });
+    expect(all).toMatchObject({ outside: [{ id: appointment }] });
     expect(JSON.stringify(all)).not.toMatch(/Amrani|VS-/);
     const [absence] = await getDb().selectFrom("absence").selectAll().execute();
     expect(absence).toMatchObject({ from_at: "2026-11-26T23:00:00.000Z", to_at: "2026-11-27T23:00:00.000Z" });

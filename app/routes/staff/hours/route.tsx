@@ -10,51 +10,51 @@ import { StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { TwoLines } from "#app/ui/staff/table.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
 import { departmentName } from "#app/routes/staff/frame/words.ts";
-import { MissingTalk } from "#app/routes/staff/frame/missing.tsx";
+import { MissingAppointment } from "#app/routes/staff/frame/missing.tsx";
 import { pageMeta } from "#app/routes/staff/frame/page-meta.ts";
-import { ModelField } from "./fields.tsx";
-import { ModelList } from "./forms.tsx";
-import { enterModel, saveModel } from "./view.server.ts";
-import { ModelPlaces, ModelTypes } from "./lists.tsx";
-import { ModelNotice, TalkLines } from "./parts.tsx";
+import { HoursField } from "./fields.tsx";
+import { HoursList } from "./forms.tsx";
+import { enterHours, saveHours } from "./view.server.ts";
+import { HoursPlaces, HoursTypes } from "./lists.tsx";
+import { HoursNotice, AppointmentLines } from "./parts.tsx";
 
 export const handle = { private: true };
 export const meta: MetaFunction<typeof loader> = pageMeta;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { model, outside, places, saved } = await enterModel(request, context);
+  const { hours, outside, places, saved } = await enterHours(request, context);
   const { t, say } = wordsFor("nl");
   const placeName = (id: string | null) => places.find(({ value }) => value === id)?.label;
   return {
-    pageTitle: t("pageTitle", { title: t("agenda:model.title") }),
+    pageTitle: t("pageTitle", { title: t("agenda:hours.title") }),
     outside,
     places,
     saved,
-    people: model.staff.map(({ id, name, department }) => ({
+    people: hours.staff.map(({ id, name, department }) => ({
       id,
       name,
       team: departmentName(context.loket.policy, department),
-      days: daysText(model.rosters.flatMap(({ staffId, weekday }) => (staffId === id ? weekday : []))),
+      days: daysText(hours.rosters.flatMap(({ staffId, weekday }) => (staffId === id ? weekday : []))),
     })),
-    locations: model.locations.map(({ id, name, street, opening }) => ({
+    locations: hours.locations.map(({ id, name, street, opening }) => ({
       id,
       name,
       street,
       days: daysText(opening.flatMap(({ weekdays }) => weekdays)),
     })),
-    types: model.conversationTypes.map(({ id, minutes, departments }) => ({
+    types: hours.conversationTypes.map(({ id, minutes, departments }) => ({
       id,
       name: say(`staff:conversations.${id}`),
-      minutes: t("agenda:model.minutesOf", { count: minutes }),
+      minutes: t("agenda:hours.minutesOf", { count: minutes }),
       teams: formatList(
         departments.map((department) => departmentName(context.loket.policy, department)),
         "nl",
       ),
     })),
-    closings: model.closings.map(({ id, date, location, name }) => ({
+    closings: hours.closings.map(({ id, date, location, name }) => ({
       id,
       day: `${formatDay(date, "nl")} ${date.slice(0, 4)}`,
-      text: `${name}, ${placeName(location) ?? t("agenda:model.everywhere")}`,
+      text: `${name}, ${placeName(location) ?? t("agenda:hours.everywhere")}`,
     })),
   };
 }
@@ -66,56 +66,56 @@ const daysText = (weekdays: readonly number[]) =>
     .join(", ");
 
 export function action(args: ActionFunctionArgs) {
-  return saveModel(args, "");
+  return saveHours(args, "");
 }
 
-/** People with their days, closing days, and the talks that fall outside what was changed. */
-export default function ModelPage() {
+/** People with their days, closing days, and the appointments that fall outside what was changed. */
+export default function HoursPage() {
   const { t } = useWords();
   const { outside, places, people, closings, locations, types, saved } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const form = { form: "add-closing", answer };
-  const everywhere = { value: "", label: t("agenda:model.everywhere") };
+  const everywhere = { value: "", label: t("agenda:hours.everywhere") };
   return (
     <>
-      <ModelNotice answer={answer} saved={saved} here="/medewerkers/beheer" />
-      <StaffTitle>{t("agenda:model.title")}</StaffTitle>
-      <Paragraph>{t("agenda:model.lead")}</Paragraph>
+      <HoursNotice answer={answer} saved={saved} here="/medewerkers/beheer" />
+      <StaffTitle>{t("agenda:hours.title")}</StaffTitle>
+      <Paragraph>{t("agenda:hours.lead")}</Paragraph>
       {outside.length > 0 ? (
-        <Alert kind="warning" title={t("agenda:model.outside.title", { count: outside.length })}>
-          <p>{t("agenda:model.outside.text")}</p>
-          <TalkLines talks={outside} />
+        <Alert kind="warning" title={t("agenda:hours.outside.title", { count: outside.length })}>
+          <p>{t("agenda:hours.outside.text")}</p>
+          <AppointmentLines appointments={outside} />
         </Alert>
       ) : null}
       <BoxColumns
         side={
-          <ModelList
+          <HoursList
             {...form}
-            title={t("agenda:model.closings")}
-            none={t("agenda:model.noClosings")}
+            title={t("agenda:hours.closings")}
+            none={t("agenda:hours.noClosings")}
             lines={closings.map(({ id, day, text }) => ({ id, first: day, second: text }))}
             remove="remove-closing"
-            label={t("agenda:model.addClosing")}
+            label={t("agenda:hours.addClosing")}
           >
-            <ModelField {...form} name="datum" label={t("agenda:model.date")} type="date" />
-            <ModelField
+            <HoursField {...form} name="datum" label={t("agenda:hours.date")} type="date" />
+            <HoursField
               {...form}
               name="plek"
-              label={t("agenda:model.place")}
+              label={t("agenda:hours.place")}
               options={[everywhere, ...places]}
             />
-            <ModelField
+            <HoursField
               {...form}
               name="naam"
-              label={t("agenda:model.name")}
-              hint={t("agenda:model.nameHint")}
+              label={t("agenda:hours.name")}
+              hint={t("agenda:hours.nameHint")}
             />
-          </ModelList>
+          </HoursList>
         }
       >
-        <ModelPlaces locations={locations} answer={answer} />
-        <ModelTypes types={types} />
-        <Box title={t("agenda:model.people")}>
+        <HoursPlaces locations={locations} answer={answer} />
+        <HoursTypes types={types} />
+        <Box title={t("agenda:hours.people")}>
           <BoxLines
             lines={people.map(({ id, name, team, days }) => ({
               key: id,
@@ -129,7 +129,7 @@ export default function ModelPage() {
                   second={team}
                 />
               ),
-              middle: days || t("agenda:model.noWork"),
+              middle: days || t("agenda:hours.noWork"),
             }))}
           />
         </Box>
@@ -138,4 +138,4 @@ export default function ModelPage() {
   );
 }
 
-export { MissingTalk as ErrorBoundary };
+export { MissingAppointment as ErrorBoundary };

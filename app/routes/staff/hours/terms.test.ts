@@ -7,23 +7,26 @@ import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { insertRequest } from "#tests/support/requests.ts";
 import { insertStaff } from "#tests/support/staff.ts";
 import { answerOf, pageArgs, statusOf } from "#tests/support/staff-pages.ts";
-import { bookTalk } from "#tests/support/talks.ts";
+import { bookAppointment } from "#tests/support/appointments.ts";
 import * as personPage from "./person.tsx";
 import * as placePage from "./place.tsx";
 import * as typePage from "./type.tsx";
-import * as modelPage from "./route.tsx";
+import * as hoursPage from "./route.tsx";
 
-const pages = { place: placePage, type: typePage, person: personPage, all: modelPage };
+const pages = { place: placePage, type: typePage, person: personPage, all: hoursPage };
 type Form = Readonly<Record<string, string | readonly string[]>>;
 
 describeOnBothEngines("the pages about places and types of conversation", (getDb) => {
-  /** Bart in WNK on Friday until 15.00, with a money talk there at 10.00. */
+  /** Bart in WNK on Friday until 15.00, with a money appointment there at 10.00. */
   const fill = async () => {
     await insertWorkers(getDb(), [{ id: "bart", week: [[5, "10:00", "15:00", "WNK"]] }]);
     const { id } = await insertRequest(getDb());
-    const talk = await bookTalk(getDb(), { requestId: id, slot: "2026-11-27T09:00:00.000Z|office|WNK" });
+    const appointment = await bookAppointment(getDb(), {
+      requestId: id,
+      slot: "2026-11-27T09:00:00.000Z|office|WNK",
+    });
     const wil = await insertStaff(getDb(), { id: "wil", department: "kwaliteit", role: "functional_admin" });
-    return { talk, wil };
+    return { appointment, wil };
   };
   const ask = async (page: keyof typeof pages, id: string, staff: Staff | null, form?: Form) => {
     const sent = new URLSearchParams();
@@ -138,8 +141,8 @@ describeOnBothEngines("the pages about places and types of conversation", (getDb
     );
   });
 
-  test("ask before a booked talk falls outside", async () => {
-    const { talk, wil } = await fill();
+  test("ask before a booked appointment falls outside", async () => {
+    const { appointment, wil } = await fill();
     const wnk = (await terms()).locations.find(({ id }) => id === "WNK");
     const asking: readonly (readonly [keyof typeof pages, string, Form])[] = [
       ["place", "WNK", { doe: "remove-hours", id: wnk?.opening[0]?.id ?? "" }],
@@ -151,7 +154,7 @@ describeOnBothEngines("the pages about places and types of conversation", (getDb
       ["person", "bart", { doe: "skills", soorten: ["belgesprek"] }],
     ];
     for (const [page, id, form] of asking) {
-      expect(await ask(page, id, wil, form)).toMatchObject({ data: { asks: { seen: talk } } });
+      expect(await ask(page, id, wil, form)).toMatchObject({ data: { asks: { seen: appointment } } });
     }
     expect(await terms()).toMatchObject({ conversationTypes: voorbeeldstad.conversationTypes });
     const fine: readonly (readonly [keyof typeof pages, string, Form])[] = [
@@ -165,10 +168,12 @@ describeOnBothEngines("the pages about places and types of conversation", (getDb
       data: { typed: Record<string, string> };
     };
     // What is asked is sent back as it was shown, ticked boxes in one field.
-    expect(statusOf(await ask("type", "geldgesprek", wil, { ...asked.data.typed, gezien: talk }))).toBe(302);
+    expect(
+      statusOf(await ask("type", "geldgesprek", wil, { ...asked.data.typed, gezien: appointment })),
+    ).toBe(302);
     const type = (await terms()).conversationTypes.find(({ id }) => id === "geldgesprek");
     expect(type?.locations).toEqual(["STH", "BIB"]);
-    expect(await ask("all", "", wil)).toMatchObject({ outside: [{ id: talk }] });
+    expect(await ask("all", "", wil)).toMatchObject({ outside: [{ id: appointment }] });
   });
 
   test.each<readonly [keyof typeof pages, string, Form, string]>([
@@ -218,7 +223,7 @@ describeOnBothEngines("the pages about places and types of conversation", (getDb
   test("refuse work at a place where somebody does not work", async () => {
     const { wil } = await fill();
     expect(statusOf(await ask("person", "bart", wil, { doe: "places", plekken: ["WNK"] }))).toBe(302);
-    const roster = { doe: "add-roster", dag: "3", van: "09:30", tot: "12:00", waarvoor: "talks" };
+    const roster = { doe: "add-roster", dag: "3", van: "09:30", tot: "12:00", waarvoor: "appointments" };
     expect(await ask("person", "bart", wil, { ...roster, plek: "STH" })).toMatchObject({
       data: { refused: { code: "elsewhere" } },
     });

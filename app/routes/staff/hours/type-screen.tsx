@@ -4,11 +4,11 @@ import type { SelectOption } from "#app/ui/form/select-input.tsx";
 import { Form } from "#app/ui/stack.tsx";
 import { Box } from "#app/ui/staff/box.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
-import { ModelBoxes, ModelField } from "./fields.tsx";
-import type { ModelAnswer } from "./view.server.ts";
-import { ModelHead } from "./parts.tsx";
+import { HoursBoxes, HoursField } from "./fields.tsx";
+import type { HoursAnswer } from "./view.server.ts";
+import { HoursHead } from "./parts.tsx";
 
-export interface ModelTypeScreenProps {
+export interface HoursTypeScreenProps {
   here: string;
   saved: boolean;
   name: string;
@@ -26,57 +26,57 @@ export interface ModelTypeScreenProps {
       string
     >
   >;
-  answer: ModelAnswer | undefined;
+  answer: HoursAnswer | undefined;
 }
 
 /** The terms of one type of conversation: how long, who, how, where, and how far ahead. */
-export function ModelTypeScreen(props: ModelTypeScreenProps) {
+export function HoursTypeScreen(props: HoursTypeScreenProps) {
   const { isBooked, byPhone, now, answer } = props;
   const { t } = useWords();
   const form = { form: "type", answer };
   return (
     <>
-      <ModelHead {...props} title={props.name} />
-      <Paragraph>{isBooked ? t("agenda:model.typeLead") : t("agenda:model.neverBooked")}</Paragraph>
-      <Box title={t("agenda:model.terms")}>
+      <HoursHead {...props} title={props.name} />
+      <Paragraph>{isBooked ? t("agenda:hours.typeLead") : t("agenda:hours.neverBooked")}</Paragraph>
+      <Box title={t("agenda:hours.terms")}>
         <Form>
-          <ModelField
+          <HoursField
             {...form}
             name="minuten"
-            label={t("agenda:model.minutes")}
-            hint={t("agenda:model.minutesHint")}
+            label={t("agenda:hours.minutes")}
+            hint={t("agenda:hours.minutesHint")}
             value={now.minutes}
             width={4}
           />
-          <ModelField
+          <HoursField
             {...form}
             name="uitloop"
-            label={t("agenda:model.buffer")}
-            hint={t("agenda:model.bufferHint")}
+            label={t("agenda:hours.buffer")}
+            hint={t("agenda:hours.bufferHint")}
             value={now.buffer}
             width={4}
           />
-          <ModelBoxes
+          <HoursBoxes
             {...form}
             name="teams"
-            label={t("agenda:model.teams")}
-            hint={t("agenda:model.teamsHint")}
+            label={t("agenda:hours.teams")}
+            hint={t("agenda:hours.teamsHint")}
             options={props.teams}
             value={now.departments}
           />
           {byPhone ? null : (
             <>
-              <ModelBoxes
+              <HoursBoxes
                 {...form}
                 name="kanalen"
-                label={t("agenda:model.channels")}
+                label={t("agenda:hours.channels")}
                 options={props.channels}
                 value={now.channels}
               />
-              <ModelBoxes
+              <HoursBoxes
                 {...form}
                 name="plekken"
-                label={t("agenda:model.typePlaces")}
+                label={t("agenda:hours.typePlaces")}
                 options={props.places}
                 value={now.locations}
               />
@@ -84,25 +84,25 @@ export function ModelTypeScreen(props: ModelTypeScreenProps) {
           )}
           {isBooked ? (
             <>
-              <ModelField
+              <HoursField
                 {...form}
                 name="vooraf"
-                label={t("agenda:model.notice")}
-                hint={t("agenda:model.noticeHint")}
+                label={t("agenda:hours.notice")}
+                hint={t("agenda:hours.noticeHint")}
                 value={now.noticeHours}
                 width={4}
               />
-              <ModelField
+              <HoursField
                 {...form}
                 name="vooruit"
-                label={t("agenda:model.ahead")}
+                label={t("agenda:hours.ahead")}
                 value={now.daysAhead}
                 width={4}
               />
             </>
           ) : null}
           <Button name="doe" value="type">
-            {t("agenda:model.saveTerms")}
+            {t("agenda:hours.saveTerms")}
           </Button>
         </Form>
       </Box>

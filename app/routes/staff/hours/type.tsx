@@ -4,18 +4,18 @@ import { neverBooked, phoneOnly } from "#app/conversations/free/conversation-typ
 import { textOfIds } from "#app/conversations/free/ids-text.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { channels } from "#app/municipality/policy.ts";
-import { MissingTalk } from "#app/routes/staff/frame/missing.tsx";
+import { MissingAppointment } from "#app/routes/staff/frame/missing.tsx";
 import { pageMeta } from "#app/routes/staff/frame/page-meta.ts";
-import { enterModel, saveModel } from "./view.server.ts";
-import { ModelTypeScreen } from "./type-screen.tsx";
+import { enterHours, saveHours } from "./view.server.ts";
+import { HoursTypeScreen } from "./type-screen.tsx";
 import { notTheirs } from "#app/routes/staff/frame/not-theirs.server.ts";
 
 export const handle = { private: true };
 export const meta: MetaFunction<typeof loader> = pageMeta;
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { staff, model, places, saved } = await enterModel(request, context);
-  const type = model.conversationTypes.find(({ id }) => id === params.id);
+  const { staff, hours, places, saved } = await enterHours(request, context);
+  const type = hours.conversationTypes.find(({ id }) => id === params.id);
   if (!type) throw notTheirs(context, staff);
   const { t, say } = wordsFor("nl");
   const name = say(`staff:conversations.${type.id}`);
@@ -45,11 +45,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 export function action(args: ActionFunctionArgs) {
-  return saveModel(args, args.params.id ?? "");
+  return saveHours(args, args.params.id ?? "");
 }
 
-export default function ModelTypePage() {
-  return <ModelTypeScreen {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
+export default function HoursTypePage() {
+  return <HoursTypeScreen {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
 }
 
-export { MissingTalk as ErrorBoundary };
+export { MissingAppointment as ErrorBoundary };

@@ -19,7 +19,7 @@ import * as questionPage from "#app/routes/citizen/flow/route.tsx";
 import * as startPage from "#app/routes/citizen/start/route.tsx";
 import { startSession } from "#app/staff/sessions.server.ts";
 import type { Staff } from "#app/staff/staff.ts";
-import * as casePage from "#app/routes/staff/request/route.tsx";
+import * as requestPage from "#app/routes/staff/request/route.tsx";
 import * as newPage from "./route.tsx";
 
 const now = Temporal.Instant.from("2026-11-24T10:05:00.000Z");
@@ -83,7 +83,7 @@ describeOnBothEngines("a request that is filled in at the desk", (getDb) => {
   ] as const)("keeps who did it, %s the family, for staff and family", async (how, together, shown) => {
     const { session, cookie, draft, request, contact } = await sent(how);
     expect(contact.filledInBy).toEqual({ staffId: "olena", name: "Olena Kovalenko", together });
-    const page = await casePage.loader(argsOf(session, null, { id: request.id }));
+    const page = await requestPage.loader(argsOf(session, null, { id: request.id }));
     expect(page.view.filledIn).toBe(shown);
     expect(page.view.history[0]?.text).toBe("Aanvraag ingediend door Olena Kovalenko");
     const confirmation = await donePage.loader(argsOf(cookie, null, { draft: draft.id }));

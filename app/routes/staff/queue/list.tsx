@@ -5,7 +5,7 @@ import { CardList } from "#app/ui/staff/card-list.tsx";
 import { OpenRowLink } from "#app/ui/staff/open-row-link.tsx";
 import { Table, TwoLines, type Column } from "#app/ui/staff/table.tsx";
 import { Urgency } from "#app/ui/urgency.tsx";
-import { casePath } from "#app/routes/staff/frame/paths.ts";
+import { requestPath } from "#app/routes/staff/frame/paths.ts";
 import { OpenedQueueRow } from "./opened-row.tsx";
 import type { QueueRow } from "./row.ts";
 
@@ -30,7 +30,7 @@ export function QueueList({ rows, title, openHref }: QueueListProps) {
     ...(openHref ? [{ key: "more", title: t("staff:queue.columns.more"), quiet: true }] : []),
   ];
   const name = (row: QueueRow) => (
-    <TextLink href={casePath(row.id)} strong>
+    <TextLink href={requestPath(row.id)} strong>
       <bdi>{row.name}</bdi>
     </TextLink>
   );

@@ -2,13 +2,13 @@ import { useWords } from "#app/i18n/words.tsx";
 import { Button, ButtonGroup, ButtonLink } from "#app/ui/form/button.tsx";
 import { FactList } from "#app/ui/staff/box.tsx";
 import { OpenedPart, OpenedRow } from "#app/ui/staff/opened-row.tsx";
-import { casePath } from "#app/routes/staff/frame/paths.ts";
+import { requestPath } from "#app/routes/staff/frame/paths.ts";
 import type { OpenedRow as Opened, QueueRow } from "./row.ts";
 
 /** A row opened in place: why it is here and how urgent, the core facts, and what can be done. */
 export function OpenedQueueRow({ row, opened }: { row: QueueRow; opened: Opened }) {
   const { t } = useWords();
-  const path = casePath(row.id);
+  const path = requestPath(row.id);
   return (
     <OpenedRow>
       <OpenedPart title={t("staff:why.rowTitle", { urgency: row.urgencyWord.toLowerCase() })}>

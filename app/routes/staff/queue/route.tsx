@@ -4,7 +4,7 @@ import { formatDayHeading, formatTime } from "#app/i18n/formats.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { isoMillis, localDate } from "#app/platform/moment.ts";
-import { searchCases, searchLimit } from "#app/requests/search/search.server.ts";
+import { searchRequests, searchLimit } from "#app/requests/search/search.server.ts";
 import { worksOnRequests } from "#app/staff/permissions.ts";
 import { requireStaff } from "#app/staff/session.server.ts";
 import { queueOf, queuePageSize } from "#app/requests/queue/queue.server.ts";
@@ -61,7 +61,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { db, policy, now } = context.loket;
   const typed = (await request.formData()).get("zoek");
-  const heads = typeof typed === "string" ? await searchCases(db, staff, typed, now()) : [];
+  const heads = typeof typed === "string" ? await searchRequests(db, staff, typed, now()) : [];
   const today = localDate(now());
   const words = wordsFor("nl");
   return {

@@ -1,6 +1,6 @@
 import type { Words } from "#app/i18n/words.tsx";
 import type { Policy, Urgency } from "#app/municipality/policy.ts";
-import type { CaseHead } from "#app/requests/read/head.server.ts";
+import type { RequestHead } from "#app/requests/read/head.server.ts";
 import type { BadgeKind } from "#app/ui/badge.tsx";
 import {
   alsoAtLine,
@@ -60,19 +60,19 @@ const kinds: Record<string, BadgeKind> = {
 };
 
 /** The status of the own part; "Contact" for who only holds the contact. */
-export function statusWords({ part }: CaseHead, { say, t }: Words): StatusWords {
+export function statusWords({ part }: RequestHead, { say, t }: Words): StatusWords {
   if (!part) return { kind: "neutral", text: t("staff:status.contact") };
   return { kind: kinds[part.status] ?? "neutral", text: say(`staff:status.${part.status}`) };
 }
 
 /** Can the own part still be taken, assigned or sent on? */
-export function isOpen({ part }: CaseHead): boolean {
+export function isOpen({ part }: RequestHead): boolean {
   return part !== null && part.status !== "decided" && part.status !== "closed";
 }
 
 /** Builds a row; `open` adds what it shows in place. `today` is the local date in Amsterdam. */
 export function queueRow(
-  head: CaseHead,
+  head: RequestHead,
   { words, policy, today, open }: { words: Words; policy: Policy; today: string; open: boolean },
 ): QueueRow {
   return {

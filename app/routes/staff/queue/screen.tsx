@@ -15,7 +15,7 @@ import { FilterBar } from "#app/ui/staff/filter-bar.tsx";
 import { StaffLine, StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { Tabs } from "#app/ui/staff/tabs.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
-import { caseProvisionName, isNamed, languageName } from "#app/routes/staff/frame/words.ts";
+import { requestProvisionName, isNamed, languageName } from "#app/routes/staff/frame/words.ts";
 import { QueueList } from "./list.tsx";
 import type { QueueRow } from "./row.ts";
 
@@ -85,7 +85,7 @@ function QueueFilterBar({ look, filtered }: { look: QueueLook; filtered: boolean
   const words = useWords();
   const { t, say } = words;
   const optionWord: Record<FilterName, (value: string) => string> = {
-    provision: (value) => caseProvisionName(value, words),
+    provision: (value) => requestProvisionName(value, words),
     urgency: (value) => say(`staff:urgency.${value}`),
     waits: (value) => say(`staff:queue.waits.${value}`),
     contact: (value) => say(`staff:queue.contact.${value}`),

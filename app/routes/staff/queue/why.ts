@@ -2,7 +2,7 @@ import { formatMoney } from "#app/i18n/formats.ts";
 import type { Words } from "#app/i18n/words.tsx";
 import { decidingReasons } from "#app/intake/words/verdicts.ts";
 import type { Policy } from "#app/municipality/policy.ts";
-import type { CaseHead } from "#app/requests/read/head.server.ts";
+import type { RequestHead } from "#app/requests/read/head.server.ts";
 import type { Reason, Verdict } from "#app/schemes/contract/scheme.ts";
 import { schemes } from "#app/schemes/index.ts";
 import type { RuleReason } from "#app/triage/outcome.ts";
@@ -17,7 +17,7 @@ export interface WhyLine {
 }
 
 /** Why the request is this urgent, why it is here, who has the contact and which conversation belongs to it. */
-export function whyLines(head: CaseHead, policy: Policy, words: Words): readonly WhyLine[] {
+export function whyLines(head: RequestHead, policy: Policy, words: Words): readonly WhyLine[] {
   const { t, say } = words;
   const rule = (reason: RuleReason) => t("staff:why.rule", { rule: reason.rule, version: reason.version });
   const line = (about: string, reason: RuleReason): WhyLine => ({
@@ -40,7 +40,7 @@ export function whyLines(head: CaseHead, policy: Policy, words: Words): readonly
 }
 
 /** The same in a few sentences, to look at in the queue: how urgent, why here, which conversation. */
-export function shortWhy(head: CaseHead, policy: Policy, words: Words): readonly string[] {
+export function shortWhy(head: RequestHead, policy: Policy, words: Words): readonly string[] {
   const own = new Set(
     [...(head.why.urgency ?? []), ...head.why.part].map(({ rule }) => words.say(`staff:rules.${rule}`)),
   );
@@ -53,7 +53,7 @@ export function shortWhy(head: CaseHead, policy: Policy, words: Words): readonly
 }
 
 /** "Geldgesprek: 75 minuten." Empty when only the contact department may know. */
-export function conversationLine({ conversation }: CaseHead, words: Words): string {
+export function conversationLine({ conversation }: RequestHead, words: Words): string {
   if (!conversation) return "";
   const values = {
     type: words.say(`staff:conversations.${conversation.type}`),
@@ -68,7 +68,7 @@ export function conversationLine({ conversation }: CaseHead, words: Words): stri
 export function verdictLines(verdicts: readonly Verdict[], words: Words): readonly WhyLine[] {
   const lines = verdicts.flatMap((verdict) =>
     decidingReasons(verdict).map((reason) => ({
-      about: words.say(`staff:case.outcomes.${verdict.outcome}`),
+      about: words.say(`staff:request.outcomes.${verdict.outcome}`),
       text: numbers(reason, words),
       rule: words.t("staff:why.rule", {
         rule: `${verdict.scheme}-${reason.id}`,

@@ -31,7 +31,7 @@ export type ActName = z.infer<typeof acts>["doe"];
 export type ActAnswer = { readonly act: ActName; readonly result: ActResult } | { readonly act: null };
 
 /** Does what a form about a request asks. `act` null: the form was not filled in, or is none of ours. */
-export async function actOnCase(
+export async function actOnRequest(
   db: Loket["db"],
   { form, staff, requestId, now }: { form: FormData; staff: Staff; requestId: string; now: Temporal.Instant },
 ): Promise<ActAnswer> {

@@ -7,10 +7,10 @@ import { Form } from "#app/ui/stack.tsx";
 import { Box } from "#app/ui/staff/box.tsx";
 import { Details } from "#app/ui/details.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
-import type { CaseView } from "./view.server.ts";
+import type { RequestView } from "./view.server.ts";
 
-export interface CaseActsProps {
-  part: CaseView["part"];
+export interface RequestActsProps {
+  part: RequestView["part"];
   colleagues: readonly SelectOption[];
   departments: readonly SelectOption[];
   /** The act to show unfolded. */
@@ -18,7 +18,7 @@ export interface CaseActsProps {
 }
 
 /** What can be done with the own part: take it, give it to a colleague, send it on. Only what works is shown. */
-export function CaseActs({ part, colleagues, departments, unfolded }: CaseActsProps) {
+export function RequestActs({ part, colleagues, departments, unfolded }: RequestActsProps) {
   const { t, say } = useWords();
   const title = t("staff:acts.title");
   if (!part || !part.open) {

@@ -7,7 +7,7 @@ import { TwoLines } from "#app/ui/staff/table.tsx";
 import { BulletList, Paragraph } from "#app/ui/text.tsx";
 import { VerdictMark, type VerdictOutcome } from "#app/ui/verdict.tsx";
 import type { Outcome } from "#app/schemes/contract/scheme.ts";
-import type { CaseView } from "./view.server.ts";
+import type { RequestView } from "./view.server.ts";
 
 const marks: Record<Outcome, VerdictOutcome> = {
   likely: "likely",
@@ -17,13 +17,13 @@ const marks: Record<Outcome, VerdictOutcome> = {
 };
 
 /** The own part: each provision with its amount and the indication. */
-export function OwnPartBox({ part, norm }: Pick<CaseView, "part" | "norm">) {
+export function OwnPartBox({ part, norm }: Pick<RequestView, "part" | "norm">) {
   const { t } = useWords();
   if (!part) return null;
   return (
     <Box
-      title={t("staff:case.own", { department: part.department, count: part.provisions.length })}
-      end={norm ? t("staff:case.norm", { date: norm }) : undefined}
+      title={t("staff:request.own", { department: part.department, count: part.provisions.length })}
+      end={norm ? t("staff:request.norm", { date: norm }) : undefined}
     >
       <BoxLines
         lines={part.provisions.map((line) => ({
@@ -37,7 +37,7 @@ export function OwnPartBox({ part, norm }: Pick<CaseView, "part" | "norm">) {
                   {line.outcomeWord}
                 </span>
               ) : null}
-              {line.talkedAbout ? <div className="loket-soft">{t("staff:case.talkedAbout")}</div> : null}
+              {line.talkedAbout ? <div className="loket-soft">{t("staff:request.talkedAbout")}</div> : null}
             </>
           ),
         }))}
@@ -47,33 +47,35 @@ export function OwnPartBox({ part, norm }: Pick<CaseView, "part" | "norm">) {
 }
 
 /** Of other departments only that they take part, and how far they are. */
-export function OthersBox({ others }: Pick<CaseView, "others">) {
+export function OthersBox({ others }: Pick<RequestView, "others">) {
   const { t } = useWords();
   if (others.length === 0) return null;
   return (
-    <Box title={t("staff:case.others")} end={t("staff:case.othersNote")}>
+    <Box title={t("staff:request.others")} end={t("staff:request.othersNote")}>
       <BoxLines lines={others.map(({ name, status }) => ({ key: name, start: name, middle: status }))} />
     </Box>
   );
 }
 
 /** Questions and answers word for word as they were shown, in Dutch; folded under it the original. */
-export function AnswersBox({ answers }: Pick<CaseView, "answers">) {
+export function AnswersBox({ answers }: Pick<RequestView, "answers">) {
   const { t } = useWords();
-  const when = t("staff:case.answersNote", { day: answers.day, time: answers.time });
+  const when = t("staff:request.answersNote", { day: answers.day, time: answers.time });
   return (
     <Box
-      title={t("staff:case.answers")}
+      title={t("staff:request.answers")}
       end={
-        answers.original ? `${when} ${t("staff:case.answersIn", { language: answers.languageName })}` : when
+        answers.original
+          ? `${when} ${t("staff:request.answersIn", { language: answers.languageName })}`
+          : when
       }
     >
       <Paragraph small soft>
-        {t("staff:case.answersOwn")}
+        {t("staff:request.answersOwn")}
       </Paragraph>
       <Groups groups={answers.groups} />
       {answers.original ? (
-        <Details summary={t("staff:case.original")}>
+        <Details summary={t("staff:request.original")}>
           <div lang={answers.language} dir={answers.dir}>
             <Groups groups={answers.original} />
           </div>
@@ -106,44 +108,52 @@ function Groups({ groups }: { groups: readonly ShownGroup[] }) {
 }
 
 /** The conversation: when, where, with whom; or that there is none yet. */
-export function TalkBox({ talk }: Pick<CaseView, "talk">) {
+export function AppointmentBox({ appointment }: Pick<RequestView, "appointment">) {
   const { t } = useWords();
   return (
-    <Box title={t("staff:case.talk")}>
-      {talk.when ? <p className="loket-strong">{talk.when}</p> : null}
-      {talk.where ? <p>{talk.where}</p> : null}
-      {talk.about ? <p className="loket-soft">{talk.about}</p> : null}
-      {talk.points.length > 0 ? (
+    <Box title={t("staff:request.appointment")}>
+      {appointment.when ? <p className="loket-strong">{appointment.when}</p> : null}
+      {appointment.where ? <p>{appointment.where}</p> : null}
+      {appointment.about ? <p className="loket-soft">{appointment.about}</p> : null}
+      {appointment.points.length > 0 ? (
         <>
           <p className="loket-strong">{t("agenda:prepare.points")}</p>
           <BulletList
-            items={talk.points.map((text) => (
+            items={appointment.points.map((text) => (
               <bdi key={text}>{text}</bdi>
             ))}
           />
         </>
       ) : null}
-      {talk.report ? <Report report={talk.report} /> : null}
-      {talk.talkHref ? (
+      {appointment.report ? <Report report={appointment.report} /> : null}
+      {appointment.appointmentHref ? (
         <LinkRow>
-          {talk.toCome ? (
+          {appointment.toCome ? (
             <>
-              <TextLink href={`${talk.talkHref}/verzetten`}>{t("agenda:talk.move")}</TextLink>{" "}
-              <TextLink href={`${talk.talkHref}#afzeggen`}>{t("agenda:talk.cancel")}</TextLink>{" "}
-              <TextLink href={`${talk.talkHref}/voorbereiden`}>{t("agenda:talk.prepare")}</TextLink>{" "}
+              <TextLink href={`${appointment.appointmentHref}/verzetten`}>
+                {t("agenda:appointment.move")}
+              </TextLink>{" "}
+              <TextLink href={`${appointment.appointmentHref}#afzeggen`}>
+                {t("agenda:appointment.cancel")}
+              </TextLink>{" "}
+              <TextLink href={`${appointment.appointmentHref}/voorbereiden`}>
+                {t("agenda:appointment.prepare")}
+              </TextLink>{" "}
             </>
           ) : null}
-          {talk.begun ? (
+          {appointment.begun ? (
             <>
-              <TextLink href={`${talk.talkHref}/verslag`}>{t("agenda:talk.report")}</TextLink>{" "}
+              <TextLink href={`${appointment.appointmentHref}/verslag`}>
+                {t("agenda:appointment.report")}
+              </TextLink>{" "}
             </>
           ) : null}
-          <TextLink href={talk.talkHref}>{t("agenda:talk.tell")}</TextLink>
+          <TextLink href={appointment.appointmentHref}>{t("agenda:appointment.tell")}</TextLink>
         </LinkRow>
       ) : null}
-      {talk.bookHref ? (
+      {appointment.bookHref ? (
         <LinkRow>
-          <TextLink href={talk.bookHref}>{t("agenda:book.title")}</TextLink>
+          <TextLink href={appointment.bookHref}>{t("agenda:book.title")}</TextLink>
         </LinkRow>
       ) : null}
     </Box>
@@ -151,20 +161,20 @@ export function TalkBox({ talk }: Pick<CaseView, "talk">) {
 }
 
 /** What was agreed, and what comes next: as the family reads it too. */
-function Report({ report }: { report: NonNullable<CaseView["talk"]["report"]> }) {
+function Report({ report }: { report: NonNullable<RequestView["appointment"]["report"]> }) {
   const { t } = useWords();
   return (
     <>
-      <p className="loket-strong">{t("staff:case.agreed")}</p>
+      <p className="loket-strong">{t("staff:request.agreed")}</p>
       <Lines lines={report.agreed} />
       {report.next.length > 0 ? (
         <>
-          <p className="loket-strong">{t("staff:case.next")}</p>
+          <p className="loket-strong">{t("staff:request.next")}</p>
           <Lines lines={report.next} />
         </>
       ) : null}
-      {report.nextBy ? <p>{t("staff:case.nextBy", { day: report.nextBy })}</p> : null}
-      <p className="loket-soft">{t("staff:case.reportedBy", { name: report.by, day: report.day })}</p>
+      {report.nextBy ? <p>{t("staff:request.nextBy", { day: report.nextBy })}</p> : null}
+      <p className="loket-soft">{t("staff:request.reportedBy", { name: report.by, day: report.day })}</p>
     </>
   );
 }
@@ -178,7 +188,7 @@ function Lines({ lines }: { lines: readonly string[] }) {
 }
 
 /** Why it is this urgent, why it is here, why the indication is what it is: each with its rule and version. */
-export function WhyBox({ why }: Pick<CaseView, "why">) {
+export function WhyBox({ why }: Pick<RequestView, "why">) {
   const { t } = useWords();
   return (
     <Box title={t("staff:why.title")}>

@@ -61,11 +61,11 @@ function historyText(
     case "appointment.unmarked":
       return t("agenda:history.unmarked", {
         actor,
-        mark: say(`agenda:talk.marks.${String(detail.before)}`),
+        mark: say(`agenda:appointment.marks.${String(detail.before)}`),
       });
-    case "talk.point-added":
+    case "appointment.point-added":
       return t("agenda:history.point");
-    case "talk.reported":
+    case "appointment.reported":
       return t("agenda:history.reported", { actor });
     case "appointment.moved":
       return t("staff:history.moved");

@@ -6,7 +6,7 @@ import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { aConversation, aRecorder, aWorker, outboxOf } from "#tests/support/messages.ts";
 import { insertStaff } from "#tests/support/staff.ts";
 import { answerOf, pageArgs, statusOf } from "#tests/support/staff-pages.ts";
-import * as casePage from "./route.tsx";
+import * as requestPage from "./route.tsx";
 import * as queuePage from "#app/routes/staff/queue/route.tsx";
 
 describeOnBothEngines("messages that did not reach a family", (getDb) => {
@@ -29,12 +29,12 @@ describeOnBothEngines("messages that did not reach a family", (getDb) => {
   };
   type Who = Awaited<ReturnType<typeof someone>>;
   const open = async (staff: Who, id: string) =>
-    casePage.loader(
+    requestPage.loader(
       await pageArgs(getDb(), { staff, path: "/medewerkers/aanvraag", params: { id }, now: later }),
     );
   const tell = async (staff: Who, id: string) =>
     answerOf<unknown>(async () =>
-      casePage.action(
+      requestPage.action(
         await pageArgs(getDb(), {
           staff,
           path: "/medewerkers/aanvraag",

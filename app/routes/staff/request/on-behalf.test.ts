@@ -6,9 +6,9 @@ import { insertStaff } from "#tests/support/staff.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import type { Contact, OnBehalf } from "#app/families/contact.ts";
 import { voorbeeldstad as policy } from "#app/municipality/voorbeeldstad/index.ts";
-import { caseForStaff } from "#app/requests/read/request.server.ts";
+import { requestForStaff } from "#app/requests/read/request.server.ts";
 import type { Role } from "#app/schemes/contract/facts.ts";
-import { caseView } from "./view.server.ts";
+import { requestView } from "./view.server.ts";
 
 const now = Temporal.Instant.from("2026-11-24T10:05:00.000Z");
 const school: OnBehalf = {
@@ -29,9 +29,9 @@ describeOnBothEngines("who asks, on the page of a request", (getDb) => {
       .set({ contact: JSON.stringify(asked) })
       .execute();
     const staff = await insertStaff(db);
-    const found = await caseForStaff(db, staff, "r1", now);
+    const found = await requestForStaff(db, staff, "r1", now);
     if (!found) throw new Error("Team Meedoen has a part in this request.");
-    return caseView(found, { staff, policy, words: wordsFor("nl"), today: "2026-11-24" });
+    return requestView(found, { staff, policy, words: wordsFor("nl"), today: "2026-11-24" });
   };
 
   test("names the organisation of a professional, whether the family knows, and how to reach it", async () => {

@@ -2,8 +2,8 @@ import { linesOf } from "#app/conversations/reports/lines.ts";
 import type { WrittenReport } from "#app/conversations/reports/reports.server.ts";
 import { formatDate, formatDay } from "#app/i18n/formats.ts";
 
-/** What a talk came to, for the page of the request. */
-export function talkReportView({ agreed, nextStep, nextBy, by, at }: WrittenReport) {
+/** What an appointment came to, for the page of the request. */
+export function appointmentReportView({ agreed, nextStep, nextBy, by, at }: WrittenReport) {
   return {
     agreed: linesOf(agreed),
     next: linesOf(nextStep),

@@ -9,18 +9,18 @@ import { isRouteErrorResponse, useActionData, useLoaderData, useRouteError } fro
 import { useWords } from "#app/i18n/words.tsx";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { localDate } from "#app/platform/moment.ts";
-import { caseForStaff } from "#app/requests/read/request.server.ts";
+import { requestForStaff } from "#app/requests/read/request.server.ts";
 import { colleaguesOf, staffedDepartments } from "#app/staff/accounts.server.ts";
 import { requireStaff } from "#app/staff/session.server.ts";
 import { TextLink } from "#app/ui/link.tsx";
 import { StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
-import { actOnCase } from "./act.server.ts";
-import { CaseScreen } from "./screen.tsx";
-import { caseView } from "./view.server.ts";
+import { actOnRequest } from "./act.server.ts";
+import { RequestScreen } from "./screen.tsx";
+import { requestView } from "./view.server.ts";
 import { departmentInSentence, departmentName } from "#app/routes/staff/frame/words.ts";
 import { pageMeta } from "#app/routes/staff/frame/page-meta.ts";
-import { casePath } from "#app/routes/staff/frame/paths.ts";
+import { requestPath } from "#app/routes/staff/frame/paths.ts";
 
 export const handle = { private: true };
 
@@ -39,7 +39,7 @@ function notFound(context: LoaderFunctionArgs["context"], staffId: string): Resp
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { db, policy, now } = context.loket;
-  const found = await caseForStaff(db, staff, params.id ?? "", now());
+  const found = await requestForStaff(db, staff, params.id ?? "", now());
   if (!found) throw notFound(context, staff.id);
   const words = wordsFor("nl");
   const [colleagues, departments] = await Promise.all([
@@ -47,10 +47,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     staffedDepartments(db),
   ]);
   const query = new URL(request.url).searchParams;
-  const title = words.t("staff:case.title", { reference: found.head.reference });
+  const title = words.t("staff:request.title", { reference: found.head.reference });
   return {
     pageTitle: words.t("pageTitle", { title }),
-    view: caseView(found, { staff, policy, words, today: localDate(now()) }),
+    view: requestView(found, { staff, policy, words, today: localDate(now()) }),
     team: departmentInSentence(policy, staff.department),
     colleagues: colleagues.map(({ id, name }) => ({ value: id, label: name })),
     departments: departments
@@ -66,17 +66,19 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const id = params.id ?? "";
   const { db, now } = context.loket;
-  const answer = await actOnCase(db, { form, staff, requestId: id, now: now() });
+  const answer = await actOnRequest(db, { form, staff, requestId: id, now: now() });
   if (answer.act === null) return data({ refused: "invalid", by: null }, { status: 422 });
   const { act, result } = answer;
   if (result.outcome === "not-found") throw notFound(context, staff.id);
   if (result.outcome === "changed") return data({ refused: "changed", by: result.by }, { status: 409 });
   if (result.outcome !== "done") return data({ refused: result.outcome, by: null }, { status: 409 });
-  return redirect(act === "transfer" ? "/medewerkers?gedaan=transferred" : `${casePath(id)}?gedaan=${act}`);
+  return redirect(
+    act === "transfer" ? "/medewerkers?gedaan=transferred" : `${requestPath(id)}?gedaan=${act}`,
+  );
 }
 
-export default function CasePage() {
-  return <CaseScreen {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />;
+export default function RequestPage() {
+  return <RequestScreen {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />;
 }
 
 export function ErrorBoundary() {

@@ -7,19 +7,22 @@ import { Box, BoxColumns, BoxLines, FactRow } from "#app/ui/staff/box.tsx";
 import { StaffLine, StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
 import { Urgency } from "#app/ui/urgency.tsx";
-import { CaseActs, type CaseActsProps } from "./acts.tsx";
-import { AnswersBox, OthersBox, OwnPartBox, TalkBox, WhyBox } from "./boxes.tsx";
-import type { CaseView } from "./view.server.ts";
+import { RequestActs, type RequestActsProps } from "./acts.tsx";
+import { AnswersBox, OthersBox, OwnPartBox, AppointmentBox, WhyBox } from "./boxes.tsx";
+import type { RequestView } from "./view.server.ts";
 
-export interface CaseScreenProps extends Pick<CaseActsProps, "colleagues" | "departments" | "unfolded"> {
-  view: CaseView;
+export interface RequestScreenProps extends Pick<
+  RequestActsProps,
+  "colleagues" | "departments" | "unfolded"
+> {
+  view: RequestView;
   team: string;
   done: string | null;
   refused?: { readonly refused: string; readonly by: string | null } | undefined;
 }
 
-/** One request: who and how urgent, the own part, the answers; beside it acting, the talk, why and what happened. */
-export function CaseScreen({
+/** One request: who and how urgent, the own part, the answers; beside it acting, the appointment, why and what happened. */
+export function RequestScreen({
   view,
   team,
   colleagues,
@@ -27,14 +30,14 @@ export function CaseScreen({
   unfolded,
   done,
   refused,
-}: CaseScreenProps) {
+}: RequestScreenProps) {
   const { t } = useWords();
   return (
     <>
       <StaffLine
         start={
           <TextLink href="/medewerkers" arrow="back">
-            {t("staff:case.back", { department: team })}
+            {t("staff:request.back", { department: team })}
           </TextLink>
         }
       />
@@ -45,12 +48,12 @@ export function CaseScreen({
         </Alert>
       ) : null}
       {view.notReached ? <NotReached /> : null}
-      <CaseHeader view={view} />
+      <RequestHeader view={view} />
       <BoxColumns
         side={
           <>
-            <CaseActs part={view.part} {...{ colleagues, departments, unfolded }} />
-            <TalkBox talk={view.talk} />
+            <RequestActs part={view.part} {...{ colleagues, departments, unfolded }} />
+            <AppointmentBox appointment={view.appointment} />
             <WhyBox why={view.why} />
             <Box title={t("staff:messages.title")}>
               {view.messages.length === 0 ? <Paragraph>{t("staff:messages.none")}</Paragraph> : null}
@@ -59,7 +62,7 @@ export function CaseScreen({
                 lines={view.messages.map(({ key, at, text }) => ({ key, start: at, middle: text }))}
               />
             </Box>
-            <Box title={t("staff:case.history")}>
+            <Box title={t("staff:request.history")}>
               <BoxLines
                 look="log"
                 lines={view.history.map(({ key, at, text }) => ({ key, start: at, middle: text }))}
@@ -113,7 +116,7 @@ function Refused({ refused, by }: { refused: string; by: string | null }) {
   );
 }
 
-function CaseHeader({ view }: { view: CaseView }) {
+function RequestHeader({ view }: { view: RequestView }) {
   const { t } = useWords();
   return (
     <Box>
@@ -123,10 +126,10 @@ function CaseHeader({ view }: { view: CaseView }) {
             <Urgency level={view.urgency.level} text={<strong>{view.urgency.word}</strong>} />
             <span className={view.due.late ? "loket-late" : undefined}>
               {view.due.note
-                ? t("staff:case.firstContact", { day: view.due.day, note: view.due.note })
-                : t("staff:case.firstContactToday")}
+                ? t("staff:request.firstContact", { day: view.due.day, note: view.due.note })
+                : t("staff:request.firstContactToday")}
             </span>
-            <span>{t("staff:case.decide", { day: view.decideBy })}</span>
+            <span>{t("staff:request.decide", { day: view.decideBy })}</span>
           </>
         }
       >
@@ -135,21 +138,27 @@ function CaseHeader({ view }: { view: CaseView }) {
       </StaffTitle>
       <FactRow
         facts={[
-          { label: t("staff:case.family"), value: <bdi>{view.family}</bdi> },
-          ...(view.custody ? [{ label: t("staff:case.custody"), value: view.custody }] : []),
-          ...(view.asker ? [{ label: t("staff:case.asker"), value: view.asker }] : []),
-          ...(view.filledIn ? [{ label: t("staff:case.filledIn"), value: <bdi>{view.filledIn}</bdi> }] : []),
-          { label: t("staff:case.contactPerson"), value: view.contactPerson ?? view.contactDepartment },
-          { label: t("staff:case.safe"), value: view.safe },
-          ...(view.phone ? [{ label: t("staff:case.phone"), value: <bdi dir="ltr">{view.phone}</bdi> }] : []),
-          ...(view.email ? [{ label: t("staff:case.mail"), value: <bdi dir="ltr">{view.email}</bdi> }] : []),
+          { label: t("staff:request.family"), value: <bdi>{view.family}</bdi> },
+          ...(view.custody ? [{ label: t("staff:request.custody"), value: view.custody }] : []),
+          ...(view.asker ? [{ label: t("staff:request.asker"), value: view.asker }] : []),
+          ...(view.filledIn
+            ? [{ label: t("staff:request.filledIn"), value: <bdi>{view.filledIn}</bdi> }]
+            : []),
+          { label: t("staff:request.contactPerson"), value: view.contactPerson ?? view.contactDepartment },
+          { label: t("staff:request.safe"), value: view.safe },
+          ...(view.phone
+            ? [{ label: t("staff:request.phone"), value: <bdi dir="ltr">{view.phone}</bdi> }]
+            : []),
+          ...(view.email
+            ? [{ label: t("staff:request.mail"), value: <bdi dir="ltr">{view.email}</bdi> }]
+            : []),
           ...(view.onBehalf
-            ? [{ label: t("staff:case.onBehalf"), value: <bdi>{view.onBehalf.who}</bdi> }]
+            ? [{ label: t("staff:request.onBehalf"), value: <bdi>{view.onBehalf.who}</bdi> }]
             : []),
           ...(view.onBehalf?.family
-            ? [{ label: t("staff:case.familyContact"), value: <bdi>{view.onBehalf.family}</bdi> }]
+            ? [{ label: t("staff:request.familyContact"), value: <bdi>{view.onBehalf.family}</bdi> }]
             : []),
-          { label: t("staff:case.language"), value: view.language },
+          { label: t("staff:request.language"), value: view.language },
         ]}
       />
     </Box>

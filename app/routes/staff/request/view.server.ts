@@ -11,14 +11,14 @@ import { describeLanguage } from "#app/platform/languages.ts";
 import { amountText, periodText } from "#app/intake/words/verdicts.ts";
 import type { Policy } from "#app/municipality/policy.ts";
 import { localDate } from "#app/platform/moment.ts";
-import type { Case } from "#app/requests/read/request.server.ts";
-import type { CaseHead } from "#app/requests/read/head.server.ts";
+import type { OpenedRequest } from "#app/requests/read/request.server.ts";
+import type { RequestHead } from "#app/requests/read/head.server.ts";
 import { findProvision, provisionKey } from "#app/schemes/assess.ts";
 import { holdsContact } from "#app/requests/sight/sight.ts";
 import type { Staff } from "#app/staff/staff.ts";
 import {
   applicantName,
-  caseProvisionName,
+  requestProvisionName,
   childrenLine,
   departmentInSentence,
   departmentName,
@@ -28,8 +28,8 @@ import {
 } from "#app/routes/staff/frame/words.ts";
 import { historyLines, shortMoment } from "./history.ts";
 import { isOpen, statusWords } from "#app/routes/staff/queue/row.ts";
-import { talkPath } from "#app/routes/staff/frame/paths.ts";
-import { talkReportView } from "./report-view.ts";
+import { appointmentPath } from "#app/routes/staff/frame/paths.ts";
+import { appointmentReportView } from "./report-view.ts";
 import { conversationLine, verdictLines, whyLines } from "#app/routes/staff/queue/why.ts";
 
 interface Looking {
@@ -41,7 +41,7 @@ interface Looking {
 }
 
 /** Everything the page of a request shows, in words: exactly that leaves the server. */
-export function caseView(seen: Case, looking: Looking) {
+export function requestView(seen: OpenedRequest, looking: Looking) {
   const { head, answers, verdicts, history, messages, points } = seen;
   const { policy, words, today } = looking;
   const { t } = words;
@@ -69,19 +69,19 @@ export function caseView(seen: Case, looking: Looking) {
     onBehalf: onBehalfView(head, words),
     filledIn: filledInView(head, words),
     language: interpreter
-      ? t("staff:case.withInterpreter", { language: languageName(interpreter) })
-      : t("staff:case.noInterpreter"),
+      ? t("staff:request.withInterpreter", { language: languageName(interpreter) })
+      : t("staff:request.noInterpreter"),
     part: partView(seen, looking),
     norm: normView(verdicts),
     others: head.others.map(({ department, status }) => ({
       name: departmentName(policy, department),
       status: words.say(`staff:status.${status}`),
     })),
-    talk: {
-      ...talkView(head, looking),
-      ...talkLinks(head, looking),
+    appointment: {
+      ...appointmentView(head, looking),
+      ...appointmentLinks(head, looking),
       points,
-      report: seen.report && talkReportView(seen.report),
+      report: seen.report && appointmentReportView(seen.report),
     },
     why: [...whyLines(head, policy, words), ...verdictLines(verdicts, words)],
     answers: {
@@ -108,39 +108,39 @@ export function caseView(seen: Case, looking: Looking) {
 }
 
 /** Who asks, when it is not a parent and not somebody who asks for another family. */
-function askerView({ onBehalf, role }: CaseHead, { say }: Words): string {
+function askerView({ onBehalf, role }: RequestHead, { say }: Words): string {
   return onBehalf || !role || role === "parent" ? "" : say(`staff:family.roles.${role}`);
 }
 
 /** A claim with its source, so that nobody takes it for what the register says. */
-function custodyView({ custody, submittedAt }: CaseHead, { t, say, has }: Words): string {
+function custodyView({ custody, submittedAt }: RequestHead, { t, say, has }: Words): string {
   if (!custody) return "";
   const byOther = `staff:custody.claimsOfOthers.${custody.claim}`;
   const key = custody.saidBy !== "parent" && has(byOther) ? byOther : `staff:custody.claims.${custody.claim}`;
-  return t("staff:case.custodyClaim", {
+  return t("staff:request.custodyClaim", {
     claim: say(key),
     who: say(`staff:custody.saidBy.${custody.saidBy}`),
     day: formatDate(submittedAt, "nl"),
   });
 }
 
-function filledInView({ filledInBy }: CaseHead, { t }: Words): string {
+function filledInView({ filledInBy }: RequestHead, { t }: Words): string {
   if (!filledInBy) return "";
   const { name, together } = filledInBy;
-  return together ? t("staff:case.filledInWith", { name }) : t("staff:case.filledInFor", { name });
+  return together ? t("staff:request.filledInWith", { name }) : t("staff:request.filledInFor", { name });
 }
 
 /** Somebody from a school or another organisation asks: who, and whether the family knows. */
-function onBehalfView({ onBehalf, role }: CaseHead, { t, say }: Words) {
+function onBehalfView({ onBehalf, role }: RequestHead, { t, say }: Words) {
   if (!onBehalf) return null;
   const who = onBehalf.organisation ?? (role && role !== "parent" ? say(`staff:family.roles.${role}`) : "");
-  const agrees = onBehalf.familyAgrees ? t("staff:case.familyAgrees") : t("staff:case.familyAgreesNot");
+  const agrees = onBehalf.familyAgrees ? t("staff:request.familyAgrees") : t("staff:request.familyAgreesNot");
   return { who: [who, agrees].filter(Boolean).join(", "), family: onBehalf.familyContact };
 }
 
-export type CaseView = ReturnType<typeof caseView>;
+export type RequestView = ReturnType<typeof requestView>;
 
-function partView({ head, talkedAbout }: Case, { staff, policy, words }: Looking) {
+function partView({ head, talkedAbout }: OpenedRequest, { staff, policy, words }: Looking) {
   const { part } = head;
   if (!part) return null;
   return {
@@ -149,38 +149,38 @@ function partView({ head, talkedAbout }: Case, { staff, policy, words }: Looking
     mine: part.assignedTo?.id === staff.id,
     open: isOpen(head),
     provisions: part.provisions.map(({ provision, person, outcome, amount }) => {
-      const name = caseProvisionName(provision, words);
+      const name = requestProvisionName(provision, words);
       const sum = findProvision(provision) ? amountText(provision, amount, words) : "";
       const key = provisionKey(provision, person?.key ?? null);
       return {
         key,
         talkedAbout: talkedAbout.includes(key),
-        name: person ? words.t("staff:case.provisionFor", { provision: name, name: person.name }) : name,
+        name: person ? words.t("staff:request.provisionFor", { provision: name, name: person.name }) : name,
         amount:
-          sum && words.t("staff:case.amount", { amount: sum, period: periodText(amount, words) }).trim(),
+          sum && words.t("staff:request.amount", { amount: sum, period: periodText(amount, words) }).trim(),
         outcome,
-        outcomeWord: outcome && words.say(`staff:case.outcomes.${outcome}`),
+        outcomeWord: outcome && words.say(`staff:request.outcomes.${outcome}`),
       };
     }),
   };
 }
 
 /** The date of the norm that the verdicts were measured against; empty when none was. */
-function normView(verdicts: Case["verdicts"]): string {
+function normView(verdicts: OpenedRequest["verdicts"]): string {
   const from = verdicts.flatMap(({ reasons }) =>
     reasons.flatMap(({ normValidFrom }) => normValidFrom ?? []),
   )[0];
   return from ? formatDate(from, "nl") : "";
 }
 
-/** Where the talk is planned, and where its report is written: by who holds it, and by who holds the contact. */
-function talkLinks({ booking, viewpoint, requestId }: CaseHead, { staff, today }: Looking) {
+/** Where the appointment is planned, and where its report is written: by who holds it, and by who holds the contact. */
+function appointmentLinks({ booking, viewpoint, requestId }: RequestHead, { staff, today }: Looking) {
   const contact = holdsContact(viewpoint);
   const own = booking !== null && (contact || booking.departments.includes(staff.department));
   const day = booking ? localDate(booking.startsAt) : "";
   const planned = booking?.status === "confirmed";
   return {
-    talkHref: own ? talkPath(booking.id) : null,
+    appointmentHref: own ? appointmentPath(booking.id) : null,
     toCome: planned && day >= today,
     // On the day itself both: it may be over before the page is opened again.
     begun: day <= today,
@@ -188,7 +188,7 @@ function talkLinks({ booking, viewpoint, requestId }: CaseHead, { staff, today }
   };
 }
 
-function talkView(head: CaseHead, { policy, words }: Looking) {
+function appointmentView(head: RequestHead, { policy, words }: Looking) {
   const { booking, wish } = head;
   const { t, say } = words;
   const about = conversationLine(head, words);
@@ -196,21 +196,21 @@ function talkView(head: CaseHead, { policy, words }: Looking) {
     return {
       when: "",
       where: "",
-      about: say(`staff:case.noTalk.${wish}`),
+      about: say(`staff:request.noAppointment.${wish}`),
     };
   const location = policy.locations.find(({ id }) => id === booking.location);
   return {
-    when: t("staff:case.talkTime", {
+    when: t("staff:request.appointmentTime", {
       day: formatDayHeading(booking.startsAt, "nl"),
       from: formatTime(booking.startsAt, "nl"),
       to: formatTime(booking.endsAt, "nl"),
     }),
     where: location ? `${location.name}, ${location.street}` : say(`staff:channels.${booking.channel}`),
     about: [
-      booking.status === "confirmed" ? about : `${say(`agenda:talk.states.${booking.status}`)}.`,
-      booking.with.length > 0 ? t("staff:case.talkWith", { names: booking.with.join(", ") }) : "",
+      booking.status === "confirmed" ? about : `${say(`agenda:appointment.states.${booking.status}`)}.`,
+      booking.with.length > 0 ? t("staff:request.appointmentWith", { names: booking.with.join(", ") }) : "",
       booking.language && booking.language !== "nl"
-        ? t("staff:case.talkInterpreter", { language: languageName(booking.language) })
+        ? t("staff:request.appointmentInterpreter", { language: languageName(booking.language) })
         : "",
     ]
       .filter(Boolean)

@@ -35,7 +35,7 @@ export function differenceView(difference: FamilyDifference, policy: Policy, wor
     lines: [
       ...difference.verdicts.map((change) =>
         line(aboutProvision(change.key, family, words), change, (outcome) =>
-          outcome === null ? t("trial:notOffered") : say(`staff:case.outcomes.${outcome}`).toLowerCase(),
+          outcome === null ? t("trial:notOffered") : say(`staff:request.outcomes.${outcome}`).toLowerCase(),
         ),
       ),
       ...(parts

@@ -4,8 +4,8 @@ import type { Db } from "#db/schema.ts";
 import { wishOf } from "./conversations.ts";
 import { tuesday } from "./staff-pages.ts";
 
-/** Books a money talk of 45 minutes for a request, as a family does; without a request it stays held. Its id. */
-export async function bookTalk(
+/** Books a money appointment of 45 minutes for a request, as a family does; without a request it stays held. Its id. */
+export async function bookAppointment(
   db: Db,
   {
     requestId,
@@ -15,7 +15,7 @@ export async function bookTalk(
 ): Promise<string> {
   const draftId = requestId ? `d-${requestId}` : "d-nobody";
   const held = await holdSlot(db, wishOf(draftId, slot, { now }));
-  if (!held.ok) throw new Error(`Nobody can hold a talk at ${slot}: ${held.reason}.`);
+  if (!held.ok) throw new Error(`Nobody can hold an appointment at ${slot}: ${held.reason}.`);
   if (requestId) {
     const confirm = { draftId, requestId, now };
     await db.transaction().execute((tx) => confirmHold(tx, confirm));

@@ -3,7 +3,7 @@ import { worksOnRequests } from "./permissions.ts";
 import type { Staff } from "./staff.ts";
 
 /** What decides who may see and change a conversation. */
-export interface TalkReach {
+export interface AppointmentReach {
   /** Who hold it. */
   readonly staffIds: readonly string[];
   /** Their departments. */
@@ -13,28 +13,31 @@ export interface TalkReach {
 }
 
 /**
- * May this person see with which family a talk is: a talk of their own, or one of their department when requests
+ * May this person see with which family an appointment is: an appointment of their own, or one of their department when requests
  * are their task. Everybody else sees that somebody is busy.
  */
-export function seesTalk(staff: Staff, { staffIds, departments }: TalkReach): boolean {
+export function seesAppointment(staff: Staff, { staffIds, departments }: AppointmentReach): boolean {
   if (staffIds.includes(staff.id)) return true;
   return worksOnRequests(staff) && departments.includes(staff.department);
 }
 
-/** May this person book, move or cancel it: the department that holds the talk, or that holds the contact. */
-export function mayPlanTalk(staff: Staff, { departments, contactDepartment }: TalkReach): boolean {
+/** May this person book, move or cancel it: the department that holds the appointment, or that holds the contact. */
+export function mayPlanAppointment(
+  staff: Staff,
+  { departments, contactDepartment }: AppointmentReach,
+): boolean {
   return (
     worksOnRequests(staff) &&
     (departments.includes(staff.department) || contactDepartment === staff.department)
   );
 }
 
-/** May this person tell that a family came, did not come, or that the talk is over? A mediator of their own talks. */
-export function mayMarkTalk(staff: Staff, reach: TalkReach): boolean {
-  return mayPlanTalk(staff, reach) || reach.staffIds.includes(staff.id);
+/** May this person tell that a family came, did not come, or that the appointment is over? A mediator of their own appointments. */
+export function mayMarkAppointment(staff: Staff, reach: AppointmentReach): boolean {
+  return mayPlanAppointment(staff, reach) || reach.staffIds.includes(staff.id);
 }
 
 /** Keeps rosters, absences, hours and closing days of everybody. */
-export function keepsCalendarModel(staff: Staff): boolean {
+export function keepsHours(staff: Staff): boolean {
   return staff.role === "functional_admin";
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { staffRoles, type Staff } from "./staff.ts";
 import {
-  keepsCalendarModel,
-  mayMarkTalk,
-  mayPlanTalk,
-  seesTalk,
-  type TalkReach,
-} from "./talk-permissions.ts";
+  keepsHours,
+  mayMarkAppointment,
+  mayPlanAppointment,
+  seesAppointment,
+  type AppointmentReach,
+} from "./appointment-permissions.ts";
 
 const person = (department: Staff["department"], role: Staff["role"] = "worker", id = "s1"): Staff => ({
   id,
@@ -15,8 +15,8 @@ const person = (department: Staff["department"], role: Staff["role"] = "worker",
   role,
 });
 
-/** A talk of Meedoen with a family whose contact is with Jeugd & Gezin. */
-const talk: TalkReach = {
+/** An appointment of Meedoen with a family whose contact is with Jeugd & Gezin. */
+const appointment: AppointmentReach = {
   staffIds: ["emre"],
   departments: ["meedoen"],
   contactDepartment: "jeugd-gezin",
@@ -28,8 +28,8 @@ const table: readonly (readonly [string, Staff, boolean, boolean, boolean])[] = 
   ["the team lead", person("meedoen", "team_lead"), true, true, true],
   ["the contact department", person("jeugd-gezin"), false, true, true],
   ["another department", person("wonen"), false, false, false],
-  ["a mediator of another talk", person("meedoen", "mediator"), false, false, false],
-  ["a mediator of this talk", person("meedoen", "mediator", "emre"), true, false, true],
+  ["a mediator of another appointment", person("meedoen", "mediator"), false, false, false],
+  ["a mediator of this appointment", person("meedoen", "mediator", "emre"), true, false, true],
   ["a manager", person("meedoen", "manager"), false, false, false],
   ["quality", person("meedoen", "quality"), false, false, false],
   ["Beleid & Kwaliteit", person("kwaliteit"), false, false, false],
@@ -38,16 +38,14 @@ const table: readonly (readonly [string, Staff, boolean, boolean, boolean])[] = 
 
 describe("a conversation", () => {
   it.each(table)("and %s", (_who, staff, sees, plans, marks) => {
-    expect([seesTalk(staff, talk), mayPlanTalk(staff, talk), mayMarkTalk(staff, talk)]).toEqual([
-      sees,
-      plans,
-      marks,
-    ]);
+    expect([
+      seesAppointment(staff, appointment),
+      mayPlanAppointment(staff, appointment),
+      mayMarkAppointment(staff, appointment),
+    ]).toEqual([sees, plans, marks]);
   });
 
   it("has hours that one role keeps", () => {
-    expect(staffRoles.filter((role) => keepsCalendarModel(person("meedoen", role)))).toEqual([
-      "functional_admin",
-    ]);
+    expect(staffRoles.filter((role) => keepsHours(person("meedoen", role)))).toEqual(["functional_admin"]);
   });
 });
