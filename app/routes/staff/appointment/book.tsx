@@ -12,16 +12,13 @@ import { bookableRequest, bookForFamily } from "#app/requests/appointments/booki
 import { requireStaff } from "#app/staff/session.server.ts";
 import { minutesOf } from "#app/triage/conversation.ts";
 import { Alert } from "#app/ui/alert.tsx";
-import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import { ChoiceLinks } from "#app/ui/choice-links.tsx";
-import { StaffLine, StaffTitle } from "#app/ui/staff/staff-title.tsx";
-import { Paragraph } from "#app/ui/text.tsx";
 import { MissingAppointment } from "#app/routes/staff/frame/missing.tsx";
 import { pageMeta } from "#app/routes/staff/frame/page-meta.ts";
 import { requestPath } from "#app/routes/staff/frame/paths.ts";
 import { notTheirs } from "#app/routes/staff/frame/not-theirs.server.ts";
-import { StaffTimes } from "./times.tsx";
+import { TimesScreen } from "./times-screen.tsx";
 import { appointmentPath } from "#app/routes/staff/frame/paths.ts";
 import { chosenSlot, staffTimes } from "./times.server.ts";
 
@@ -76,40 +73,34 @@ export default function BookAppointmentPage() {
   const { t } = useWords();
   const view = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const error = refused ? t(`agenda:book.errors.${refused.error}`) : null;
   return (
-    <>
-      <StaffLine
-        start={
-          <TextLink href={view.back} arrow="back">
-            {t("agenda:appointment.request")}
-          </TextLink>
-        }
-      />
-      {error && !view.booked ? (
-        <ErrorSummary
-          title={t("agenda:appointment.refused.title")}
-          errors={[{ href: "#tijd", text: error }]}
-        />
-      ) : null}
-      <StaffTitle>{t("agenda:book.title")}</StaffTitle>
-      <Paragraph>{t("agenda:book.for", { name: view.name, reference: view.reference })}</Paragraph>
-      {view.booked ? (
-        <Alert kind="info" title={t("agenda:book.hasOne")}>
-          <p>
-            <TextLink href={view.booked}>{t("agenda:book.toAppointment")}</TextLink>
-          </p>
-        </Alert>
-      ) : null}
-      {view.types.length > 1 && view.times ? (
-        <ChoiceLinks look="line" label={t("agenda:book.type")} links={view.types} />
-      ) : null}
-      {view.times ? (
-        <StaffTimes times={view.times} error={error} choose={t("agenda:book.button")}>
-          <input type="hidden" name="soort" value={view.type} />
-        </StaffTimes>
-      ) : null}
-    </>
+    <TimesScreen
+      back={{ href: view.back, text: t("agenda:appointment.request") }}
+      title={t("agenda:book.title")}
+      about={t("agenda:book.for", { name: view.name, reference: view.reference })}
+      times={view.times}
+      instead={view.booked ? <HasOne href={view.booked} /> : null}
+      above={
+        view.types.length > 1 ? (
+          <ChoiceLinks look="line" label={t("agenda:book.type")} links={view.types} />
+        ) : null
+      }
+      error={refused ? t(`agenda:book.errors.${refused.error}`) : null}
+      choose={t("agenda:book.button")}
+    >
+      <input type="hidden" name="soort" value={view.type} />
+    </TimesScreen>
+  );
+}
+
+function HasOne({ href }: { href: string }) {
+  const { t } = useWords();
+  return (
+    <Alert kind="info" title={t("agenda:book.hasOne")}>
+      <p>
+        <TextLink href={href}>{t("agenda:book.toAppointment")}</TextLink>
+      </p>
+    </Alert>
   );
 }
 

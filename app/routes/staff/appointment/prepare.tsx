@@ -4,43 +4,23 @@ import { pointsOf } from "#app/conversations/reports/points.server.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { notKnownWords } from "#app/intake/words/not-known.ts";
-import { localDate } from "#app/platform/moment.ts";
-import { requestForStaff } from "#app/requests/read/request.server.ts";
 import { appointmentAgenda } from "#app/requests/appointments/agenda.ts";
-import { appointmentWithin } from "#app/requests/appointments/reach.server.ts";
-import { requireStaff } from "#app/staff/session.server.ts";
 import { TextLink } from "#app/ui/link.tsx";
 import { Box, BoxLines, FactList } from "#app/ui/staff/box.tsx";
 import { StaffLine, StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
-import { requestView } from "#app/routes/staff/request/view.server.ts";
 import { MissingAppointment } from "#app/routes/staff/frame/missing.tsx";
 import { pageMeta } from "#app/routes/staff/frame/page-meta.ts";
-import { notTheirs } from "#app/routes/staff/frame/not-theirs.server.ts";
 import { appointmentPath } from "#app/routes/staff/frame/paths.ts";
-import { appointmentView } from "./view.server.ts";
+import { enterOwnAppointment } from "./enter.server.ts";
 import { verdictLines } from "#app/routes/staff/queue/why.ts";
 
 export const handle = { private: true };
 export const meta: MetaFunction<typeof loader> = pageMeta;
 
-export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const staff = await requireStaff(request, context);
-  const { loket } = context;
-  const { db, policy, now } = loket;
-  const words = wordsFor("nl");
-  const id = params.id ?? "";
-  const [appointment, view] = await Promise.all([
-    appointmentWithin(db, staff, id),
-    appointmentView(loket, staff, id, words),
-  ]);
-  if (!appointment || !view?.mayReport) throw notTheirs(context, staff);
-  const [found, points] = await Promise.all([
-    requestForStaff(db, staff, appointment.requestId, now()),
-    pointsOf(db, appointment.requestId),
-  ]);
-  if (!found) throw notTheirs(context, staff);
-  const shown = requestView(found, { staff, policy, words, today: localDate(now()) });
+export async function loader(args: LoaderFunctionArgs) {
+  const { loket, words, reached, view, found, shown } = await enterOwnAppointment(args);
+  const points = await pointsOf(loket.db, reached.requestId);
   const notKnown = new Set([...notKnownWords(words), ...notKnownWords(wordsFor("nl", "je"))]);
   const agenda = appointmentAgenda(found.answers.inDutch, found.verdicts, notKnown);
   const openKeys = agenda.open.map(({ key }) => key);

@@ -8,47 +8,30 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { reportOfAppointment } from "#app/conversations/reports/reports.server.ts";
 import { formatDate } from "#app/i18n/formats.ts";
-import { wordsFor } from "#app/i18n/words.server.ts";
 import { isoMillis, localDate } from "#app/platform/moment.ts";
-import { requestForStaff } from "#app/requests/read/request.server.ts";
-import { appointmentWithin } from "#app/requests/appointments/reach.server.ts";
 import { reportAppointment } from "#app/requests/appointments/report.server.ts";
 import { requireStaff } from "#app/staff/session.server.ts";
 import { provisionKey } from "#app/schemes/assess.ts";
-import { requestView } from "#app/routes/staff/request/view.server.ts";
 import { MissingAppointment } from "#app/routes/staff/frame/missing.tsx";
 import { pageMeta } from "#app/routes/staff/frame/page-meta.ts";
+import { enterOwnAppointment } from "./enter.server.ts";
 import { reportForm } from "./report-form.ts";
 import { ReportScreen } from "./report-screen.tsx";
 import { notTheirs } from "#app/routes/staff/frame/not-theirs.server.ts";
 import { appointmentPath } from "#app/routes/staff/frame/paths.ts";
-import { appointmentView } from "./view.server.ts";
 
 export const handle = { private: true };
 export const meta: MetaFunction<typeof loader> = pageMeta;
 
-export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const staff = await requireStaff(request, context);
-  const { loket } = context;
-  const { db, policy, now } = loket;
-  const words = wordsFor("nl");
-  const id = params.id ?? "";
-  const [appointment, view] = await Promise.all([
-    appointmentWithin(db, staff, id),
-    appointmentView(loket, staff, id, words),
-  ]);
-  if (!appointment || !view?.mayReport) throw notTheirs(context, staff);
-  const [found, report] = await Promise.all([
-    requestForStaff(db, staff, appointment.requestId, now()),
-    reportOfAppointment(db, id),
-  ]);
-  if (!found) throw notTheirs(context, staff);
-  const names = requestView(found, { staff, policy, words, today: localDate(now()) }).part?.provisions ?? [];
+export async function loader(args: LoaderFunctionArgs) {
+  const { loket, words, id, reached, view, found, shown } = await enterOwnAppointment(args);
+  const report = await reportOfAppointment(loket.db, id);
+  const names = shown.part?.provisions ?? [];
   return {
     pageTitle: words.t("pageTitle", { title: words.t("agenda:report.title") }),
     back: appointmentPath(id),
     name: view.name,
-    begun: appointment.appointment.starts_at <= isoMillis(now()),
+    begun: reached.appointment.starts_at <= isoMillis(loket.now()),
     // The same order in both: the view is made from these.
     provisions: (found.head.part?.provisions ?? []).map(({ provision, person }, index) => ({
       value: provisionKey(provision, person?.key ?? null),
