@@ -66,6 +66,13 @@ const forbidden = [
     to: { path: "node_modules/(@types/)?(pg|sqlite3)/" },
   },
   {
+    name: "one-door-to-the-framework",
+    comment:
+      "Only app/platform/remix.ts and remix.server.ts know the framework, so that its next version is a change there. Import from them, and add there what is missing.",
+    from: { path: "^app/", pathNot: ["^app/platform/remix([.]server)?[.]ts$", "^app/routes[.]ts$"] },
+    to: { path: "node_modules/(@remix-run|react-router(-dom)?|@react-router)/" },
+  },
+  {
     name: "db-without-app",
     comment: "db/ knows nothing of app/. Hand in what it needs as an argument, or move it to app/.",
     from: { path: "^db/" },

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { RemixServer } from "@remix-run/react";
-import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from "#app/platform/remix.ts";
+import { RemixServer, type EntryContext } from "#app/platform/remix.server.ts";
 import { WordsProvider } from "#app/i18n/words.tsx";
 import { ChromeProvider, chromeOf } from "#app/routes/citizen/frame/chrome.ts";
 import { defaultLanguage } from "#app/platform/languages.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Links, Meta, Outlet, isRouteErrorResponse, useMatches, useRouteError } from "@remix-run/react";
+import { isRouteErrorResponse, Links, Meta, Outlet, useMatches, useRouteError } from "#app/platform/remix.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { useChrome } from "#app/routes/citizen/frame/chrome.ts";
 import { ErrorPage } from "#app/routes/citizen/frame/error-page.tsx";

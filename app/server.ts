@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
-import { handleByPage } from "#app/platform/http/page-routes.ts";
+import { createRequestHandler, type ServerBuild } from "#app/platform/remix.server.ts";
+import { handleByPage } from "#app/platform/http/page-routes.server.ts";
 import { assertDurablePostgres } from "#db/durability.server.ts";
 import { migrate, pendingMigrations } from "#db/migrate.server.ts";
 import { openDatabase } from "#db/open.server.ts";

@@ -212,6 +212,25 @@ describe("A folder is refused", () => {
   );
 });
 
+describe("The framework is refused", () => {
+  it.each(["@remix-run/node", "@remix-run/react", "react-router", "react-router-dom"])(
+    "as %s",
+    async (name) => {
+      const found = await said({
+        "app/routes/citizen/start/route.tsx": `import "${name}";\n`,
+        "app/platform/remix.ts": `export * from "${name}";\n`,
+        "app/routes.ts": `import "${name}";\n`,
+        [`node_modules/${name}/package.json`]: JSON.stringify({ name, main: "index.js" }),
+        [`node_modules/${name}/index.js`]: "",
+      });
+      expect(found).toContain(`app/routes/citizen/start/route.tsx imports node_modules/${name}`);
+      expect(found).toContain("Only app/platform/remix.ts and remix.server.ts know the framework");
+      expect(found).not.toContain("app/platform/remix.ts imports");
+      expect(found).not.toContain("app/routes.ts imports");
+    },
+  );
+});
+
 describe("A query in a route is refused", { timeout: 300_000 }, () => {
   const lint = new ESLint();
   const route = "app/routes/staff/queue/route.tsx";
@@ -220,7 +239,7 @@ describe("A query in a route is refused", { timeout: 300_000 }, () => {
   async function refused(path: string, body: string): Promise<readonly string[]> {
     const lines = [
       'import { sql } from "kysely";',
-      'import type { LoaderFunctionArgs } from "@remix-run/node";',
+      'import type { LoaderFunctionArgs } from "#app/platform/remix.ts";',
       'import type { Db } from "#db/schema.ts";',
       "const listed = (db: Db) => db;",
       "export async function loader({ context }: LoaderFunctionArgs) {",

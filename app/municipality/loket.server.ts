@@ -7,8 +7,8 @@ export interface Loket extends Base {
   readonly policy: Policy;
 }
 
-declare module "@remix-run/node" {
-  interface AppLoadContext {
+declare module "#app/platform/context.ts" {
+  interface LoadContext {
     readonly loket: Loket;
   }
 }

@@ -37,9 +37,5 @@ export interface PageContext {
   [key: string]: unknown;
 }
 
-declare module "@remix-run/node" {
-  interface Future {
-    v3_singleFetch: true;
-  }
-  interface AppLoadContext extends PageContext {}
-}
+/** What loaders and actions get. Rooms above say here what they add, so that none of them has to know the framework. */
+export interface LoadContext extends PageContext {}

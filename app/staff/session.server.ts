@@ -1,4 +1,4 @@
-import { redirect, type AppLoadContext } from "@remix-run/node";
+import { redirect, type AppLoadContext } from "#app/platform/remix.ts";
 import { clearCookie, readCookie, writeCookie } from "#app/platform/cookies.server.ts";
 import { staffOfSession } from "./sessions.server.ts";
 import type { Staff } from "./staff.ts";

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, AppLoadContext } from "@remix-run/node";
+import type { ActionFunctionArgs, AppLoadContext } from "#app/platform/remix.ts";
 import { pino } from "pino";
 import { Temporal } from "temporal-polyfill";
 import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "#app/platform/remix.ts";
 import { calendarContentType, calendarEntry, calendarFileName } from "#app/conversations/calendar/entry.ts";
 import { enterKnownAppointment, secretHeaders } from "./enter.server.ts";
 

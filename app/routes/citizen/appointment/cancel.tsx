@@ -1,10 +1,10 @@
 import {
   redirect,
+  useLoaderData,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
-} from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+} from "#app/platform/remix.ts";
 import { cancelAppointment } from "#app/conversations/booking/cancel.server.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { Paragraph } from "#app/ui/text.tsx";

@@ -1,10 +1,10 @@
 import {
   redirect,
+  useLoaderData,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
-} from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+} from "#app/platform/remix.ts";
 import { Temporal } from "temporal-polyfill";
 import { minutesOf } from "#app/conversations/free/move-terms.ts";
 import { canMoveTo } from "#app/conversations/booking/move.server.ts";

@@ -1,4 +1,4 @@
-import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
+import { redirect, type LoaderFunctionArgs } from "#app/platform/remix.ts";
 import type { Temporal } from "temporal-polyfill";
 import { appointmentByLink, lastAppointmentOf } from "#app/conversations/booking/links.server.ts";
 import { type AppointmentState, stateOf } from "#app/conversations/free/move-terms.ts";

@@ -1,10 +1,10 @@
 import {
   redirect,
+  useLoaderData,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
-} from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+} from "#app/platform/remix.ts";
 import { minutesOf } from "#app/conversations/free/move-terms.ts";
 import { parseSlot } from "#app/conversations/free/slot.ts";
 import { formatDay, formatTime } from "#app/i18n/formats.ts";

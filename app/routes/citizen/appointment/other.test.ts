@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs } from "#app/platform/remix.ts";
 import { expect, test } from "vitest";
 import { newLink } from "#app/conversations/booking/links.server.ts";
 import { isWaiting, joinWaiting } from "#app/conversations/waiting/waiting.server.ts";

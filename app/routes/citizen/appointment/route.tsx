@@ -1,11 +1,11 @@
 import {
   data,
   redirect,
+  useLoaderData,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
-} from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+} from "#app/platform/remix.ts";
 import { reportOfAppointment } from "#app/conversations/reports/reports.server.ts";
 import { joinWaiting, leaveWaiting } from "#app/conversations/waiting/waiting.server.ts";
 import { useWords } from "#app/i18n/words.tsx";

@@ -1,5 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import {
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "#app/platform/remix.ts";
 import { holdSlot, releaseHold } from "#app/conversations/booking/appointments.server.ts";
 import type { ConversationAnswer } from "#app/intake/conversation-answer.ts";
 import { parseSlot } from "#app/conversations/free/slot.ts";

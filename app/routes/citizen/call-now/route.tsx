@@ -1,10 +1,10 @@
 import {
   redirect,
+  useLoaderData,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
-} from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+} from "#app/platform/remix.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { filledInByIn } from "#app/intake/filled-in-by.ts";

@@ -1,5 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import {
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "#app/platform/remix.ts";
 import { answerKey } from "#app/intake/answers.ts";
 import { ChooseScreen } from "./screen.tsx";
 import { chooseView, choiceOf, offeredTo } from "./view.server.ts";

@@ -1,4 +1,4 @@
-import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
+import { redirect, type LoaderFunctionArgs } from "#app/platform/remix.ts";
 import { calendarContentType, calendarEntry, calendarFileName } from "#app/conversations/calendar/entry.ts";
 import { inLanguage } from "#app/platform/languages.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";

@@ -1,10 +1,10 @@
 import {
   redirect,
+  useLoaderData,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
-} from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+} from "#app/platform/remix.ts";
 import { inLanguage } from "#app/platform/languages.ts";
 import textFont from "#app/ui/styles/text-font.css?url";
 import { toWorkplace } from "./filled-in-by.tsx";

@@ -1,4 +1,4 @@
-import type { AppLoadContext } from "@remix-run/node";
+import type { AppLoadContext } from "#app/platform/remix.ts";
 import { reportOfRequest } from "#app/conversations/reports/reports.server.ts";
 import { formatList } from "#app/i18n/formats.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";

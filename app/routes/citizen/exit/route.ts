@@ -1,6 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
-import { redirect } from "@remix-run/node";
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  type LoaderFunctionArgs,
+} from "#app/platform/remix.ts";
 import { releaseHold } from "#app/conversations/booking/appointments.server.ts";
 import { inLanguage } from "#app/platform/languages.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";

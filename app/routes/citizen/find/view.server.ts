@@ -1,4 +1,4 @@
-import type { AppLoadContext } from "@remix-run/node";
+import type { AppLoadContext } from "#app/platform/remix.ts";
 import { longestSearch } from "#app/find/field.ts";
 import { find, type FoundTopic } from "#app/find/find.ts";
 import { vocabularyOf } from "#app/find/vocabulary.server.ts";

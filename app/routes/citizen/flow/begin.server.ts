@@ -1,4 +1,4 @@
-import { redirect, type AppLoadContext } from "@remix-run/node";
+import { redirect, type AppLoadContext } from "#app/platform/remix.ts";
 import { inLanguage } from "#app/platform/languages.ts";
 import type { Answers } from "#app/intake/answers.ts";
 import { draftCookie, draftCookieSeconds, withDraft } from "#app/intake/drafts/cookie.server.ts";

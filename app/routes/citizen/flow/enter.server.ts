@@ -1,4 +1,4 @@
-import { redirect, type AppLoadContext, type LoaderFunctionArgs } from "@remix-run/node";
+import { redirect, type AppLoadContext, type LoaderFunctionArgs } from "#app/platform/remix.ts";
 import type { Temporal } from "temporal-polyfill";
 import { refreshHold } from "#app/conversations/booking/appointments.server.ts";
 import { inLanguage, type Language } from "#app/platform/languages.ts";

@@ -1,4 +1,4 @@
-import { redirect, type AppLoadContext } from "@remix-run/node";
+import { redirect, type AppLoadContext } from "#app/platform/remix.ts";
 import { releaseHold } from "#app/conversations/booking/appointments.server.ts";
 import { inLanguage } from "#app/platform/languages.ts";
 import { draftCookie, draftCookieSeconds, withoutDraft } from "#app/intake/drafts/cookie.server.ts";

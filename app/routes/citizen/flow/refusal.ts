@@ -1,4 +1,4 @@
-import { data, type AppLoadContext } from "@remix-run/node";
+import { data, type AppLoadContext } from "#app/platform/remix.ts";
 import type { Answers } from "#app/intake/answers.ts";
 import { seenField, type FieldError, type Typed } from "#app/intake/forms.ts";
 
@@ -18,8 +18,8 @@ export interface Refusal {
  * An action leaves its refusal here and the loader of the same request shows it: so the title of the page, its
  * summary and its fields come from one place, and the loader stays the only maker of the page.
  */
-declare module "@remix-run/node" {
-  interface AppLoadContext {
+declare module "#app/platform/context.ts" {
+  interface LoadContext {
     refusal?: Refusal;
   }
 }

@@ -1,5 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import {
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "#app/platform/remix.ts";
 import { readPage } from "#app/intake/forms.ts";
 import { QuestionScreen } from "./screen.tsx";
 import { questionView } from "./view.server.ts";

@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs } from "#app/platform/remix.ts";
 import { releaseHold } from "#app/conversations/booking/appointments.server.ts";
 import { inLanguage } from "#app/platform/languages.ts";
 import type { Answers } from "#app/intake/answers.ts";

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { AppLoadContext } from "@remix-run/node";
+import type { AppLoadContext } from "#app/platform/remix.ts";
 import type { Location } from "#app/municipality/policy.ts";
 import type { Situation } from "#app/platform/context.ts";
 import { useWords } from "#app/i18n/words.tsx";

@@ -1,4 +1,4 @@
-import { Outlet } from "@remix-run/react";
+import { Outlet } from "#app/platform/remix.ts";
 import citizenStyles from "#app/ui/styles/citizen.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: citizenStyles }];

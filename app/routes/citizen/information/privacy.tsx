@@ -1,4 +1,4 @@
-import type { MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "#app/platform/remix.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { BulletList, Lead, Paragraph } from "#app/ui/text.tsx";
 import { Frame } from "#app/routes/citizen/frame/frame.tsx";

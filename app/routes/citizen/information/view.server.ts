@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "#app/platform/remix.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 
 /** The loader of a page that only tells something: the title of its window, a neutral one on a careful visit. */

@@ -1,5 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import {
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "#app/platform/remix.ts";
 import { formatDate } from "#app/i18n/formats.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { ButtonGroup, ButtonLink, LinkButton } from "#app/ui/form/button.tsx";

@@ -1,5 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useLoaderData, type LoaderFunctionArgs, type MetaFunction } from "#app/platform/remix.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button, ButtonGroup, ButtonLink } from "#app/ui/form/button.tsx";

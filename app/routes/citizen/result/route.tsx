@@ -1,5 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useLoaderData, type LoaderFunctionArgs, type MetaFunction } from "#app/platform/remix.ts";
 import { formatList } from "#app/i18n/formats.ts";
 import { answerKey } from "#app/intake/answers.ts";
 import { showAnswer } from "#app/intake/words/show.ts";

@@ -1,4 +1,4 @@
-import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
+import { redirect, type LoaderFunctionArgs } from "#app/platform/remix.ts";
 import { stopBefore } from "#app/intake/walk.ts";
 import { enter } from "#app/routes/citizen/flow/enter.server.ts";
 

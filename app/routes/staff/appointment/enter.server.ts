@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "#app/platform/remix.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { localDate } from "#app/platform/moment.ts";
 import { appointmentWithin } from "#app/requests/appointments/reach.server.ts";

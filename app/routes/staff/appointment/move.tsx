@@ -1,11 +1,12 @@
 import {
   data,
   redirect,
+  useActionData,
+  useLoaderData,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
-} from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+} from "#app/platform/remix.ts";
 import { minutesOf } from "#app/conversations/free/move-terms.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import type { ConversationTypeId } from "#app/municipality/policy.ts";

@@ -1,11 +1,12 @@
 import {
   data,
   redirect,
+  useActionData,
+  useLoaderData,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
-} from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+} from "#app/platform/remix.ts";
 import { reportOfAppointment } from "#app/conversations/reports/reports.server.ts";
 import { formatDate } from "#app/i18n/formats.ts";
 import { isoMillis, localDate } from "#app/platform/moment.ts";

@@ -1,11 +1,12 @@
 import {
   data,
   redirect,
+  useActionData,
+  useLoaderData,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
-} from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+} from "#app/platform/remix.ts";
 import { z } from "zod";
 import { appointmentMarks } from "#app/conversations/booking/marks.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "#app/platform/remix.ts";
 import { feedOwner, feedAppointments } from "#app/conversations/calendar/feeds.server.ts";
 import { staffFeed } from "#app/conversations/calendar/feed.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";

@@ -1,11 +1,12 @@
 import {
   data,
   redirect,
+  useActionData,
+  useLoaderData,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
-} from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+} from "#app/platform/remix.ts";
 import { feedSince, renewFeed, stopFeed } from "#app/conversations/calendar/feeds.server.ts";
 import { formatDate } from "#app/i18n/formats.ts";
 import { useWords } from "#app/i18n/words.tsx";

@@ -1,4 +1,4 @@
-import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
+import { isRouteErrorResponse, useRouteError } from "#app/platform/remix.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import { StaffTitle } from "#app/ui/staff/staff-title.tsx";

@@ -1,4 +1,4 @@
-import type { AppLoadContext } from "@remix-run/node";
+import type { AppLoadContext } from "#app/platform/remix.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import type { Staff } from "#app/staff/staff.ts";
 

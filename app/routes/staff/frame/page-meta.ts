@@ -1,4 +1,4 @@
-import { isRouteErrorResponse } from "@remix-run/react";
+import { isRouteErrorResponse } from "#app/platform/remix.ts";
 
 interface Shown {
   readonly data: { readonly pageTitle: string } | undefined;

@@ -1,5 +1,10 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import {
+  useActionData,
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "#app/platform/remix.ts";
 import { neverBooked, phoneOnly } from "#app/conversations/free/conversation-type.ts";
 import { textOfIds } from "#app/conversations/free/ids-text.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";

@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs, type AppLoadContext } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type AppLoadContext } from "#app/platform/remix.ts";
 import { readTerms } from "#app/conversations/hours/terms.server.ts";
 import {
   changeHours,

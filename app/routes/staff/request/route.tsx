@@ -1,11 +1,14 @@
 import {
   data,
+  isRouteErrorResponse,
   redirect,
+  useActionData,
+  useLoaderData,
+  useRouteError,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
-} from "@remix-run/node";
-import { isRouteErrorResponse, useActionData, useLoaderData, useRouteError } from "@remix-run/react";
+} from "#app/platform/remix.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { localDate } from "#app/platform/moment.ts";

@@ -1,11 +1,12 @@
 import {
   data,
   redirect,
+  useActionData,
+  useLoaderData,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
-} from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+} from "#app/platform/remix.ts";
 import { z } from "zod";
 import { walkInsOn } from "#app/conversations/calendar/blocks.ts";
 import { localDay } from "#app/conversations/cells/local-day.ts";

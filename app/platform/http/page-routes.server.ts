@@ -1,4 +1,4 @@
-import { createRequestHandler, type RequestHandler, type ServerBuild } from "@remix-run/node";
+import { createRequestHandler, type RequestHandler, type ServerBuild } from "#app/platform/remix.server.ts";
 
 type Routes = ServerBuild["routes"];
 

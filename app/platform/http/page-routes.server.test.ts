@@ -1,10 +1,9 @@
-import { matchRoutes } from "@remix-run/react";
-import type { ServerBuild } from "@remix-run/node";
+import { matchRoutes, type ServerBuild } from "#app/platform/remix.server.ts";
 import type { RouteConfigEntry } from "@remix-run/route-config";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import siteMap from "#app/routes.ts";
-import { only, pagesOf } from "./page-routes.ts";
+import { only, pagesOf } from "./page-routes.server.ts";
 
 const route = ({ id, file, path, index }: RouteConfigEntry) => ({ id: id ?? file, path, index });
 
