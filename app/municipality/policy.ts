@@ -2,17 +2,9 @@
  * Everything that a municipality decides for itself, as one typed value. `voorbeeldstad.ts` is the example;
  * another municipality replaces that value, not the code. Money in cents, dates ISO, local time Amsterdam.
  */
-export const departmentIds = [
-  "kcc",
-  "jeugd-gezin",
-  "meedoen",
-  "jongerenloket",
-  "wonen",
-  "wmo",
-  "schuldhulp",
-  "kwaliteit",
-] as const;
-export type DepartmentId = (typeof departmentIds)[number];
+
+/** One of the policy's departments. Which there are is up to the municipality. */
+export type DepartmentId = string;
 
 export interface Department {
   readonly id: DepartmentId;
@@ -21,7 +13,13 @@ export interface Department {
   readonly shortName: string;
   readonly email: string;
   readonly phone: string;
+  /** Parts of such departments alone call for a conversation about money. */
+  readonly aboutMoney?: boolean;
 }
+
+/** What rules need a department for, whatever a family asks: each task has exactly one. */
+export const tasks = ["questions", "safety", "housing", "debts", "money"] as const;
+export type Task = (typeof tasks)[number];
 
 /** Net per month including holiday allowance, in cents. */
 export interface NormRow {
@@ -118,6 +116,7 @@ export interface Policy {
   readonly incomePercents?: Readonly<Record<string, number>>;
   /** In the order that decides the contact department when nothing else does. */
   readonly departments: readonly Department[];
+  readonly tasks: Readonly<Record<Task, DepartmentId>>;
   /** Locations and types as they start; from then on an administrator keeps them. */
   readonly locations: readonly Location[];
   readonly conversationTypes: readonly ConversationType[];

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { departmentIds, type DepartmentId } from "#app/municipality/policy.ts";
+import type { DepartmentId } from "#app/municipality/policy.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { mayActOn, mayOpen, mayTryRules, sightOfPart, worksOnRequests } from "./permissions.ts";
 import { staffRoles, type Staff, type StaffRole } from "./staff.ts";
 import {
@@ -8,6 +9,8 @@ import {
   mayPlanAppointment,
   seesAppointment,
 } from "./appointment-permissions.ts";
+
+const departmentIds = voorbeeldstad.departments.map(({ id }) => id);
 
 /*
  * Every role in every department, against a request and an appointment of every department. Whose task requests are is

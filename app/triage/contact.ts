@@ -1,7 +1,6 @@
-import type { DepartmentId, Urgency } from "#app/municipality/policy.ts";
-import { departmentFor } from "#app/schemes/assess.ts";
+import type { DepartmentId, Policy, Urgency } from "#app/municipality/policy.ts";
 import type { Facts } from "#app/schemes/contract/facts.ts";
-import { hasProvision, hasScheme } from "./asked-for.ts";
+import { departmentWith, hasProvision, hasScheme } from "./asked-for.ts";
 import { reasonOf } from "./rule.ts";
 import type { Conversation, Part, RuleReason } from "./outcome.ts";
 
@@ -11,12 +10,13 @@ interface Told {
   readonly urgency: Urgency;
   readonly parts: readonly Part[];
   readonly conversation: Conversation;
+  readonly policy: Policy;
 }
 
 interface ContactRule {
   readonly id: string;
   readonly version: number;
-  readonly department: DepartmentId | ((facts: Facts) => DepartmentId);
+  readonly department: (told: Told) => DepartmentId;
   readonly when: (told: Told) => boolean;
 }
 
@@ -25,39 +25,40 @@ const contactRules: readonly ContactRule[] = [
   {
     id: "contact-outside-municipality",
     version: 1,
-    department: "kcc",
+    department: ({ policy }) => policy.tasks.questions,
     when: ({ outside }) => outside,
   },
   {
     id: "contact-safety",
     version: 1,
-    department: "jeugd-gezin",
+    department: ({ policy }) => policy.tasks.safety,
     when: ({ facts, urgency }) =>
       urgency === "red" || facts.feelsSafe === "sometimes" || facts.feelsSafe === "prefer-not-to-say",
   },
   {
     id: "contact-young-parent",
     version: 1,
-    department: "jongerenloket",
+    department: ({ parts }) => departmentWith(parts, "begeleiding"),
     when: ({ conversation }) => conversation.type === "jonge-oudergesprek",
   },
   {
     id: "contact-future-plan",
     version: 1,
-    department: (facts) => departmentFor("toekomstplan", facts),
+    department: ({ parts }) => departmentWith(parts, "toekomstplan"),
     when: ({ parts }) => hasProvision(parts, "toekomstplan"),
   },
   {
     id: "contact-separation-or-youth-help",
     version: 1,
-    department: "jeugd-gezin",
+    department: ({ parts }) =>
+      departmentWith(parts, hasScheme(parts, "scheiding") ? "scheiding" : "jeugdhulp"),
     when: ({ parts }) => hasScheme(parts, "scheiding") || hasProvision(parts, "jeugdhulp"),
   },
   {
     id: "contact-money",
     version: 1,
-    department: "meedoen",
-    when: ({ parts }) => parts.some((part) => part.department === "meedoen"),
+    department: ({ policy }) => policy.tasks.money,
+    when: ({ parts, policy }) => parts.some((part) => part.department === policy.tasks.money),
   },
 ];
 
@@ -69,8 +70,10 @@ export const contactRuleIds = [...contactRules, firstPart].map((rule) => rule.id
 export function contactOf(told: Told): { readonly department: DepartmentId; readonly reason: RuleReason } {
   const rule = contactRules.find((candidate) => candidate.when(told));
   if (rule === undefined) {
-    return { department: told.parts[0]?.department ?? "kcc", reason: reasonOf(firstPart) };
+    return {
+      department: told.parts[0]?.department ?? told.policy.tasks.questions,
+      reason: reasonOf(firstPart),
+    };
   }
-  const department = typeof rule.department === "function" ? rule.department(told.facts) : rule.department;
-  return { department, reason: reasonOf(rule) };
+  return { department: rule.department(told), reason: reasonOf(rule) };
 }

@@ -1,4 +1,4 @@
-import type { ConversationTypeId, DepartmentId, Policy, Urgency } from "#app/municipality/policy.ts";
+import type { ConversationTypeId, Policy, Urgency } from "#app/municipality/policy.ts";
 import { applicantIsYoungerThan } from "#app/schemes/contract/age.ts";
 import type { Facts, IsoDate } from "#app/schemes/contract/facts.ts";
 import { hasProvision, hasScheme } from "./asked-for.ts";
@@ -10,6 +10,7 @@ interface Told {
   readonly parts: readonly Part[];
   readonly urgency: Urgency;
   readonly on: IsoDate;
+  readonly policy: Policy;
 }
 
 interface ConversationRule {
@@ -19,8 +20,6 @@ interface ConversationRule {
   readonly required: boolean;
   readonly when: (told: Told) => boolean;
 }
-
-const aboutMoney: readonly DepartmentId[] = ["meedoen", "wonen", "schuldhulp"];
 
 /** The first that fits decides. */
 const conversationRules: readonly ConversationRule[] = [
@@ -80,7 +79,7 @@ const conversationRules: readonly ConversationRule[] = [
     version: 1,
     type: "geldgesprek",
     required: false,
-    when: ({ parts }) => parts.every((part) => aboutMoney.includes(part.department)),
+    when: ({ parts, policy }) => parts.every((part) => isAboutMoney(policy, part.department)),
   },
 ];
 
@@ -89,14 +88,18 @@ const otherwise = { id: "conversation-call", version: 1, type: "belgesprek", req
 export const conversationRuleIds = [...conversationRules, otherwise].map((rule) => rule.id);
 
 /** The one conversation that is offered for the whole request. */
-export function conversationOf(told: Told, policy: Policy): Conversation {
+export function conversationOf(told: Told): Conversation {
   const rule = conversationRules.find((candidate) => candidate.when(told)) ?? otherwise;
   return {
     type: rule.type,
-    minutes: minutesOf(rule.type, policy, told.facts.interpreter !== undefined),
+    minutes: minutesOf(rule.type, told.policy, told.facts.interpreter !== undefined),
     required: rule.required,
     reason: reasonOf(rule),
   };
+}
+
+function isAboutMoney(policy: Policy, id: string): boolean {
+  return policy.departments.some((department) => department.id === id && department.aboutMoney === true);
 }
 
 /** Minutes of a type of conversation; with an interpreter half as long again, rounded up to 15 minutes. */

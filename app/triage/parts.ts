@@ -1,4 +1,4 @@
-import type { DepartmentId, Urgency } from "#app/municipality/policy.ts";
+import type { DepartmentId, Policy, Task, Urgency } from "#app/municipality/policy.ts";
 import { departmentFor } from "#app/schemes/assess.ts";
 import type { ProvisionKey } from "#app/schemes/contract/scheme.ts";
 import { reasonOf, type Situation } from "./rule.ts";
@@ -13,7 +13,7 @@ interface PartSituation extends Situation {
 interface PartRule {
   readonly id: string;
   readonly version: number;
-  readonly department: DepartmentId;
+  readonly task: Task;
   readonly adds: string;
   readonly when: (situation: PartSituation) => boolean;
 }
@@ -26,35 +26,35 @@ const partRules: readonly PartRule[] = [
   {
     id: "part-red-without-youth-team",
     version: 1,
-    department: "jeugd-gezin",
+    task: "safety",
     adds: "spoed",
-    when: ({ urgency, departments }) => urgency === "red" && !departments.has("jeugd-gezin"),
+    when: ({ urgency, departments, policy }) => urgency === "red" && !departments.has(policy.tasks.safety),
   },
   {
     id: "part-no-own-home",
     version: 1,
-    department: "wonen",
+    task: "housing",
     adds: "huisvesting",
     when: ({ facts }) => facts.home === "friends" || facts.home === "shelter" || facts.home === "nowhere",
   },
   {
     id: "part-debts",
     version: 1,
-    department: "schuldhulp",
+    task: "debts",
     adds: "geldzorgen",
     when: ({ facts }) => facts.debts === true,
   },
   {
     id: "part-other-question",
     version: 1,
-    department: "kcc",
+    task: "questions",
     adds: "vraag",
     when: ({ facts }) => facts.topics.includes("other"),
   },
   {
     id: "part-nothing-else",
     version: 1,
-    department: "kcc",
+    task: "questions",
     adds: "vraag",
     when: ({ departments }) => departments.size === 0,
   },
@@ -68,14 +68,17 @@ export function partsOf(situation: Situation, urgency: Urgency): Part[] {
   for (const key of situation.requests) add(parts, departmentFor(key, situation.facts), key, asked);
   for (const rule of partRules) {
     const departments = new Set(parts.keys());
-    if (rule.when({ ...situation, urgency, departments })) add(parts, rule.department, rule.adds, rule);
+    if (rule.when({ ...situation, urgency, departments }))
+      add(parts, situation.policy.tasks[rule.task], rule.adds, rule);
   }
   return situation.policy.departments.flatMap(({ id }) => parts.get(id) ?? []);
 }
 
 /** Outside the municipality there is one part: a person who says which municipality to go to. */
-export function partsOutside(): Part[] {
-  return [{ department: "kcc", provisions: ["vraag"], reasons: [reasonOf(outsideMunicipality)] }];
+export function partsOutside(policy: Policy): Part[] {
+  return [
+    { department: policy.tasks.questions, provisions: ["vraag"], reasons: [reasonOf(outsideMunicipality)] },
+  ];
 }
 
 function add(

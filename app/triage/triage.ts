@@ -24,9 +24,9 @@ export const triage: TriageFunction = (facts, requests, policy, on) => {
   const { level: urgency, reasons: urgencyReasons } = urgencyOf(facts, on);
   const outside = isOutside(policy, facts.postcode) && urgency !== "red";
   const situation = { facts, requests: [...new Set(requests)], policy, on };
-  const parts = outside ? partsOutside() : partsOf(situation, urgency);
-  const conversation = conversationOf({ facts, parts, urgency, on }, policy);
-  const contact = contactOf({ facts, outside, urgency, parts, conversation });
+  const parts = outside ? partsOutside(policy) : partsOf(situation, urgency);
+  const conversation = conversationOf({ facts, parts, urgency, on, policy });
+  const contact = contactOf({ facts, outside, urgency, parts, conversation, policy });
   return {
     outside,
     parts,

@@ -1,6 +1,6 @@
 import type { Policy } from "#app/municipality/policy.ts";
 import { conversationTypes } from "./conversation-types.ts";
-import { departments, phone } from "./departments.ts";
+import { departments, phone, tasks } from "./departments.ts";
 import { locations, phoneHours } from "./locations.ts";
 import { norms, wealthLimits } from "./norms.ts";
 
@@ -19,6 +19,7 @@ export const voorbeeldstad: Policy = {
   pensionAge: 67,
   marginPercent: 105,
   departments,
+  tasks,
   locations,
   conversationTypes,
   firstContactWorkingDays: { red: 0, orange: 1, yellow: 3, green: 5 },

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
-import { departmentIds } from "#app/municipality/policy.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { staffRoles, type Staff } from "#app/staff/staff.ts";
 import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { insertRequest } from "#tests/support/requests.ts";
 import { requestsWithin } from "./reach.server.ts";
+
+const departmentIds = voorbeeldstad.departments.map(({ id }) => id);
 
 describeOnBothEngines("requests that somebody may open", (getDb) => {
   test("are those of which the own department has a part or the contact, for who works on them", async () => {

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { flow } from "#app/intake/flow.ts";
-import { departmentIds } from "#app/municipality/policy.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { answersFor, type Viewpoint } from "./sight.ts";
+
+const departmentIds = voorbeeldstad.departments.map(({ id }) => id);
 
 /*
  * Who sees the answer to which question, written out in full: an answer that nobody decided about, or a line that

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
-import { conversationTypes, departmentIds, urgencies } from "#app/municipality/policy.ts";
+import { conversationTypes, urgencies } from "#app/municipality/policy.ts";
 import { outcomes, reasonIds } from "#app/schemes/contract/scheme.ts";
 import { personaFacts } from "./persona-facts.ts";
 import { provisionKeyText, requestProblem } from "./provision-ids.ts";
@@ -21,13 +21,13 @@ const expectation = z.strictObject({
   verdicts: z.record(provisionKeyText, z.enum(outcomes)).default({}),
   reasons: z.record(provisionKeyText, z.array(z.enum(reasonIds))).default({}),
   notOffered: z.array(provisionKeyText).default([]),
-  parts: z.partialRecord(z.enum(departmentIds), z.array(z.string())).optional(),
+  parts: z.record(z.string(), z.array(z.string())).optional(),
   urgency: z.enum(urgencies).optional(),
   firstContactBy: z.iso.date().optional(),
   conversation: z
     .strictObject({ type: z.enum(conversationTypes), minutes: z.number(), required: z.boolean() })
     .optional(),
-  contactDepartment: z.enum(departmentIds).optional(),
+  contactDepartment: z.string().optional(),
 });
 
 const persona = z

@@ -4,7 +4,6 @@ import { idsOf } from "#app/conversations/free/ids-text.ts";
 import type { HoursChange } from "#app/conversations/hours/change.ts";
 import {
   channels,
-  departmentIds,
   walkInAudiences,
   type Channel,
   type ConversationTypeId,
@@ -39,6 +38,7 @@ const amount = (from: number, to: number, step: number, code: string) =>
 /** The forms about locations, about types of conversation, and about what a person does where. */
 export function termsForms({ policy, id, about }: Reading) {
   const place = z.enum(policy.locations.map((location) => location.id) as [string, ...string[]], "place");
+  const team = z.enum(policy.departments.map((known) => known.id) as [string, ...string[]], "teams");
   const type = z.enum(policy.conversationTypes.map((known) => known.id) as [string, ...string[]], "types");
   const byPhone = phoneOnly.includes(about as ConversationTypeId);
   const isBooked = about !== neverBooked;
@@ -92,7 +92,7 @@ export function termsForms({ policy, id, about }: Reading) {
           ? ignored.transform((): Channel[] => ["phone"])
           : some(z.enum(channels, "channels"), "channels"),
         plekken: byPhone ? ignored.transform((): string[] => []) : ticked.pipe(z.array(place, "place")),
-        teams: some(z.enum(departmentIds, "teams"), "teams"),
+        teams: some(team, "teams"),
         vooraf: isBooked ? amount(0, 336, 1, "notice") : ignored.transform(() => 0),
         vooruit: isBooked ? amount(1, 90, 1, "ahead") : ignored.transform(() => 0),
       })

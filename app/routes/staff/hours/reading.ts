@@ -4,7 +4,7 @@ import { requiredText } from "#app/schemes/fields/text.ts";
 
 /** What the forms about hours are read with. */
 export interface Reading {
-  readonly policy: Pick<Policy, "locations" | "conversationTypes">;
+  readonly policy: Pick<Policy, "departments" | "locations" | "conversationTypes">;
   /** Local date. */
   readonly today: string;
   /** Id for what is added. */

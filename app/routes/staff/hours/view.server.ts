@@ -47,7 +47,12 @@ export async function saveHours({ request, context }: ActionFunctionArgs, about:
   const refused = (field: string, code: string) =>
     data({ refused: { field, code }, asks: null, typed }, { status: 422 });
   const terms = await readTerms(db);
-  const read = readChange(typed, { policy: terms, today: localDate(now()), id: newId(), about });
+  const read = readChange(typed, {
+    policy: { ...policy, ...terms },
+    today: localDate(now()),
+    id: newId(),
+    about,
+  });
   if (!read.ok) return refused(read.field, read.code);
   const { change } = read;
   const result = await changeHours(db, { staff, change, seen: gezien.split(","), policy, now: now() });

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { Temporal } from "temporal-polyfill";
 import type { Loket } from "#app/municipality/loket.server.ts";
-import { departmentIds } from "#app/municipality/policy.ts";
 import { assignPart, takePart, type ActResult } from "#app/requests/acts/acts.server.ts";
 import { tellReached } from "#app/requests/acts/reached.server.ts";
 import { transferPart } from "#app/requests/acts/transfer.server.ts";
@@ -21,11 +20,19 @@ const acts = z.discriminatedUnion("doe", [
   z.object({ doe: z.literal("assign"), collega: postedId, gezien: seen }),
   z.object({
     doe: z.literal("transfer"),
-    afdeling: z.enum(departmentIds),
+    afdeling: z.string(),
     reden: z.enum(transferReasons),
     gezien: seen,
   }),
 ]);
+
+interface Asked {
+  readonly form: FormData;
+  readonly staff: Staff;
+  readonly requestId: string;
+  readonly now: Temporal.Instant;
+  readonly policy: Loket["policy"];
+}
 
 export type ActName = z.infer<typeof acts>["doe"];
 export type ActAnswer = { readonly act: ActName; readonly result: ActResult } | { readonly act: null };
@@ -33,7 +40,7 @@ export type ActAnswer = { readonly act: ActName; readonly result: ActResult } | 
 /** Does what a form about a request asks. `act` null: the form was not filled in, or is none of ours. */
 export async function actOnRequest(
   db: Loket["db"],
-  { form, staff, requestId, now }: { form: FormData; staff: Staff; requestId: string; now: Temporal.Instant },
+  { form, staff, requestId, now, policy }: Asked,
 ): Promise<ActAnswer> {
   const read = acts.safeParse(Object.fromEntries(form));
   if (!read.success) return { act: null };
@@ -51,6 +58,7 @@ export async function actOnRequest(
       };
     case "transfer": {
       const { afdeling: to, reden: reason, gezien } = asked;
+      if (!policy.departments.some(({ id }) => id === to)) return { act: null };
       return { act: asked.doe, result: await transferPart(db, { ...act, to, reason, seen: gezien }) };
     }
   }

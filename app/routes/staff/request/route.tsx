@@ -68,8 +68,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const form = await request.formData();
   const id = params.id ?? "";
-  const { db, now } = context.loket;
-  const answer = await actOnRequest(db, { form, staff, requestId: id, now: now() });
+  const { db, now, policy } = context.loket;
+  const answer = await actOnRequest(db, { form, staff, requestId: id, now: now(), policy });
   if (answer.act === null) return data({ refused: "invalid", by: null }, { status: 422 });
   const { act, result } = answer;
   if (result.outcome === "not-found") throw notFound(context, staff.id);
