@@ -37,7 +37,7 @@ export async function signIn(db: Db, attempt: SignInAttempt): Promise<SignInResu
   const staff: Staff = {
     id: account.id,
     name: account.name,
-    department: account.department as DepartmentId,
+    department: account.department,
     role: account.role as StaffRole,
   };
   const token = await db.transaction().execute(async (tx) => {
@@ -70,7 +70,7 @@ export async function staffedDepartments(db: Db | Tx): Promise<readonly Departme
     .where("role", "in", [...requestRoles])
     .where("department", "<>", "kwaliteit")
     .execute();
-  return rows.map(({ department }) => department as DepartmentId);
+  return rows.map(({ department }) => department);
 }
 
 /** Names of people by their ids, sorted. */

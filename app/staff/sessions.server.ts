@@ -60,7 +60,7 @@ export async function staffOfSession(db: Db, token: string, now: Temporal.Instan
       .execute();
   }
   const { id, name } = row;
-  return { id, name, department: row.department as DepartmentId, role: row.role as StaffRole };
+  return { id, name, department: row.department, role: row.role as StaffRole };
 }
 
 /** Signs out: the token is worth nothing from here on. */

@@ -73,7 +73,7 @@ export async function calendarPeople(
     .orderBy("name")
     .execute();
   return rows
-    .map((row) => ({ ...row, department: row.department as DepartmentId }))
+    .map((row) => ({ ...row, department: row.department }))
     .filter((person) => department === undefined || person.department === department);
 }
 

@@ -55,7 +55,7 @@ async function readStaff(
     .execute();
   return rows.map((row) => ({
     id: row.id,
-    department: row.department as DepartmentId,
+    department: row.department,
     languages: idsOf(row.languages),
     skills: idsOf(row.skills),
     places: idsOf(row.places),

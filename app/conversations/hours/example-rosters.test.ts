@@ -17,7 +17,7 @@ const calendar: StaffCalendar = {
   staff: exampleStaff.map(({ id, department, languages, skills = "" }) => ({
     id,
     skills: idsOf(skills),
-    department: department as DepartmentId,
+    department: department,
     languages: languages.split(","),
   })),
   rosters: appointmentRosters.map(({ staff_id, weekday, from_time, to_time, location = null }) => ({

@@ -63,7 +63,7 @@ export async function readHours(
   return {
     staff: staff.map((row) => ({
       ...row,
-      department: row.department as DepartmentId,
+      department: row.department,
       languages: idsOf(row.languages),
       skills: idsOf(row.skills),
       places: idsOf(row.places),

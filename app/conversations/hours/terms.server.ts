@@ -46,7 +46,7 @@ function typeOf(row: ConversationTypeTable): ConversationType {
     buffer: row.buffer,
     channels: idsOf(row.channels) as readonly Channel[],
     locations: idsOf(row.locations),
-    departments: idsOf(row.departments) as readonly DepartmentId[],
+    departments: idsOf(row.departments),
     noticeHours: row.notice_hours,
     daysAhead: row.days_ahead,
   };

@@ -44,7 +44,7 @@ export async function bookableRequest(
     .where("request.id", "=", requestId)
     .executeTakeFirst();
   if (!row) return null;
-  const contactDepartment = row.contact_department as DepartmentId;
+  const contactDepartment = row.contact_department;
   const types = conversationTypes.filter((id) => {
     const { departments, daysAhead } = conversationType(policy, id);
     const own = id === row.conversation_type || departments.includes(staff.department);

@@ -33,7 +33,7 @@ export async function appointmentWithin(
   const reach: AppointmentReach = {
     staffIds: appointment.staffIds,
     departments: await departmentsOf(db, appointment.staffIds),
-    contactDepartment: contact_department as DepartmentId,
+    contactDepartment: contact_department,
   };
   return mayMarkAppointment(staff, reach) ? { appointment, requestId: row.request_id, reach } : null;
 }
@@ -51,5 +51,5 @@ async function departmentsOf(db: Db | Tx, staffIds: readonly string[]): Promise<
     .distinct()
     .where("id", "in", staffIds)
     .execute();
-  return rows.map(({ department }) => department as DepartmentId);
+  return rows.map(({ department }) => department);
 }

@@ -119,7 +119,7 @@ export async function headsOf(
     const people = persons.filter((person) => person.request_id === id);
     const ownRow = parts.find((part) => part.request_id === id && part.department === department);
     const own = provisions.filter(({ part_id }) => part_id === ownRow?.id);
-    const contactDepartment = request.contact_department as DepartmentId;
+    const contactDepartment = request.contact_department;
     const urgency = request.urgency as Urgency;
     const viewpoint = { department, contactDepartment, own: own.map(({ provision }) => provision) };
     return {
@@ -157,7 +157,7 @@ export async function headsOf(
         : null,
       others: parts
         .filter((part) => part.request_id === id && part.department !== department)
-        .map((part) => ({ department: part.department as DepartmentId, status: part.status as PartStatus })),
+        .map((part) => ({ department: part.department, status: part.status as PartStatus })),
       booking: bookings.find((booking) => booking.requestId === id) ?? null,
       wish: request.wants_conversation,
       conversation: holdsContact(viewpoint) ? triage.conversation : null,

@@ -55,7 +55,7 @@ export async function confirmedRequest(db: Db, requestId: string): Promise<Confi
     decideBy: row.decide_by,
     wish: row.wants_conversation as ConversationWish,
     appointmentRequired: row.conversation_required === 1,
-    contactDepartment: row.contact_department as DepartmentId,
+    contactDepartment: row.contact_department,
     contactPerson: row.contact_name
       ? { name: row.contact_name, weekdays: rosters.map((roster) => roster.weekday).sort() }
       : null,
