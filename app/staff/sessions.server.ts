@@ -2,7 +2,6 @@ import { createHash, randomBytes } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import type { Db, Tx } from "#db/schema.ts";
 import { isoMillis } from "#app/platform/moment.ts";
-import type { DepartmentId } from "#app/municipality/policy.ts";
 import type { Staff, StaffRole } from "./staff.ts";
 
 /** A session ends after half an hour without a request, and after ten hours whatever happens. */

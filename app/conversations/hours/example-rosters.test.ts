@@ -1,7 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
-import type { DepartmentId } from "#app/municipality/policy.ts";
 import { localDate } from "#app/platform/moment.ts";
 import { exampleRosters } from "#db/seed/rosters.ts";
 import { exampleStaff } from "#db/seed/staff.ts";

@@ -2,7 +2,6 @@ import type {
   Channel,
   ConversationType,
   ConversationTypeId,
-  DepartmentId,
   Location,
   Policy,
   WalkIn,

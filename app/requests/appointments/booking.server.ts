@@ -5,12 +5,7 @@ import type { SlotKey } from "#app/conversations/free/slot.ts";
 import { policyForStaff } from "#app/conversations/booking/marks.ts";
 import { whoIsFirst } from "#app/conversations/booking/who-is-first.server.ts";
 import type { Contact } from "#app/families/contact.ts";
-import {
-  conversationTypes,
-  type ConversationTypeId,
-  type DepartmentId,
-  type Policy,
-} from "#app/municipality/policy.ts";
+import { conversationTypes, type ConversationTypeId, type Policy } from "#app/municipality/policy.ts";
 import type { Staff } from "#app/staff/staff.ts";
 import { mayPlanAppointment } from "#app/staff/appointment-permissions.ts";
 import { minutesOf } from "#app/triage/conversation.ts";

@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { longestPoint, mostPoints, pointsOf } from "#app/conversations/reports/points.server.ts";
 import { newLink } from "#app/conversations/booking/links.server.ts";
 import type { ContactPolicy } from "#app/outbox/contact-policy.ts";
-import type { DepartmentId } from "#app/municipality/policy.ts";
 import * as requestPage from "#app/routes/staff/request/route.tsx";
 import * as preparePage from "#app/routes/staff/appointment/prepare.tsx";
 import { insertWorkers } from "#tests/support/conversations.ts";
