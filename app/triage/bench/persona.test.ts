@@ -134,7 +134,6 @@ describe("what is wrong is named", () => {
       { ...whole, expect: { reasons: { "sport:c1": ["luck"] } } },
       /^expect\.reasons\.sport:c1\.0: /,
     ],
-    ["an unknown department", { ...whole, expect: { parts: { politie: [] } } }, /^expect\.parts\.?.*politie/],
     ["an unknown urgency", { ...whole, expect: { urgency: "blue" } }, /^expect\.urgency: /],
     ["a misspelt expectation", { ...whole, expect: { notOfered: [] } }, /notOfered/],
     ["a list", [], /expected object/],

@@ -91,6 +91,11 @@ test.each<[string, Partial<Expectation>, string]>([
     { parts: { kcc: ["vraag"], meedoen: ["fiets:c1", "sport:c1"] } },
     'parts: expected {"kcc":["vraag"],"meedoen":["fiets:c1","sport:c1"]}, got {"meedoen":["fiets:c1","sport:c1"]}',
   ],
+  [
+    "a department that does not exist",
+    { parts: { politie: ["fiets:c1", "sport:c1"] } },
+    'parts: expected {"politie":["fiets:c1","sport:c1"]}, got {"meedoen":["fiets:c1","sport:c1"]}',
+  ],
   ["another urgency", { urgency: "red" }, 'urgency: expected "red", got "green"'],
   [
     "another day",
