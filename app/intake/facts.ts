@@ -1,5 +1,6 @@
 import type { ChildFacts, Facts, PersonKey } from "#app/schemes/contract/facts.ts";
 import { provisionKey } from "#app/schemes/contract/provision-key.ts";
+import { ownFacts, type NamedFact } from "#app/schemes/vocabulary.ts";
 import { answerKey, childrenIn, type Answers } from "./answers.ts";
 
 type Learn = (value: unknown, person: PersonKey | null, facts: Facts) => Partial<Facts>;
@@ -14,6 +15,13 @@ const listAs =
   (fact: keyof Facts): Learn =>
   (value) => ({ [fact]: without(value, "none") });
 
+/** A fact that a scheme adds, whose answer may be ticked boxes. */
+const asOwn = ({ name, perChild, exclusive }: NamedFact): Learn => {
+  const learned = perChild ? ofChild(name as keyof ChildFacts) : as(name as keyof Facts);
+  return (value, person, facts) =>
+    learned(Array.isArray(value) ? without(value, exclusive) : value, person, facts);
+};
+
 /** Something about the child of the page, whose birth date is asked with or before it. */
 const ofChild =
   (fact: keyof ChildFacts): Learn =>
@@ -21,8 +29,8 @@ const ofChild =
     children: facts.children.map((child) => (child.key === person ? { ...child, [fact]: value } : child)),
   });
 
-/** What each question teaches; a question that is not here is no fact, and no rule can see its answer. */
-const learn: Readonly<Record<string, Learn>> = {
+/** What each shared question teaches; a question that is not here is no fact, and no rule can see its answer. */
+const shared: Readonly<Record<string, Learn>> = {
   topics: as("topics"),
   urgentNow: as("urgentNow"),
   role: as("role"),
@@ -36,9 +44,6 @@ const learn: Readonly<Record<string, Learn>> = {
   home: as("home"),
   custody: as("custody"),
   bothParentsCome: as("bothParentsCome"),
-  inYouthCare: as("inYouthCare"),
-  homeAfter18: as("homeAfter18"),
-  incomeAfter18: as("incomeAfter18"),
   incomeSources: as("incomeSources"),
   monthlyNet: as("monthlyNetCents"),
   wealth: as("wealth"),
@@ -60,7 +65,12 @@ const learn: Readonly<Record<string, Learn>> = {
   interpreter: (value) => (value === "none" ? {} : { interpreter: String(value) }),
 };
 
-function without(value: unknown, word: string): readonly string[] {
+/** What the questions of the schemes teach, each in its `facts.ts`. */
+const own = Object.fromEntries(ownFacts.map((fact) => [fact.question, asOwn(fact)]));
+
+const learn: Readonly<Record<string, Learn>> = { ...shared, ...own };
+
+function without(value: unknown, word: string | undefined): readonly string[] {
   return (value as readonly string[]).filter((item) => item !== word);
 }
 

@@ -32,19 +32,13 @@ function wanted(moment: PageMoment, test: (provision: Provision) => boolean): bo
   );
 }
 
-interface TopicOffer extends Offer {
-  readonly topic: Topic;
-}
-
 // Many pages ask what is offered for the same facts; facts are never changed, only made anew.
-const offers = new WeakMap<Facts, { readonly on: string; readonly list: readonly TopicOffer[] }>();
+const offers = new WeakMap<Facts, { readonly on: string; readonly list: readonly Offer[] }>();
 
-function offeredTo({ facts, on }: PageMoment): readonly TopicOffer[] {
+function offeredTo({ facts, on }: PageMoment): readonly Offer[] {
   const known = offers.get(facts);
   if (known?.on === on) return known.list;
-  const list = schemes.flatMap((scheme) =>
-    offeredProvisions(scheme, facts, on).map((offer) => ({ ...offer, topic: scheme.topic })),
-  );
+  const list = schemes.flatMap((scheme) => offeredProvisions(scheme, facts, on));
   offers.set(facts, { on, list });
   return list;
 }
@@ -100,10 +94,6 @@ export const homeMatters: When = (moment) =>
   (aboutFamily(moment) || moment.facts.role === "young-person") &&
   !isProfessional(moment) &&
   moment.facts.role !== "child";
-
-/** Somebody is old enough for a plan: before that, what happens after 18 decides on nothing. */
-export const turningEighteen: When = (moment) =>
-  chosenTopic("turning-18")(moment) && offeredTo(moment).some(({ topic }) => topic === "turning-18");
 
 export const moneyTroubleMatters: When = (moment) =>
   chosenTopic("child-costs", "separation", "young-parent", "turning-18")(moment) &&

@@ -17,7 +17,6 @@ import {
   offersAnything,
   offersToHousehold,
   pensionMatters,
-  turningEighteen,
   wealthMatters,
   youngParentMatters,
 } from "./needs.ts";
@@ -127,12 +126,6 @@ export const sharedPages: readonly SharedPage[] = [
     section: "family",
     asks: ["home"],
     when: (moment) => homeMatters(moment) && !incomeMatters(moment),
-  },
-  {
-    path: "later-18",
-    section: "family",
-    asks: ["inYouthCare", "homeAfter18", "incomeAfter18"],
-    when: turningEighteen,
   },
 
   ...money,

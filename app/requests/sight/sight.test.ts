@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { sharedQuestions } from "#app/intake/questions.ts";
 import type { ShownRow } from "#app/requests/request.ts";
-import { answersFor, holdsContact, needs, seesMoney, seesUrgencyReasons, type Viewpoint } from "./sight.ts";
+import { answersFor, holdsContact, seesMoney, seesUrgencyReasons, type Viewpoint } from "./sight.ts";
 
 const meedoen: Viewpoint = { department: "meedoen", contactDepartment: "meedoen", own: ["sport"] };
 const aside: Viewpoint = { ...meedoen, contactDepartment: "jeugd-gezin" };
@@ -48,10 +47,6 @@ describe("which answers a task needs", () => {
     ["debts", debts, "postcode monthlyNet debts"],
   ])("%s", (_who, from, expected) => {
     expect(seen(from)).toEqual(expected.split(" "));
-  });
-
-  it.each(sharedQuestions.map(({ id }) => id))("is decided for %s: say in sight.ts who needs it", (id) => {
-    expect(Object.keys(needs)).toContain(id);
   });
 
   it("leaves out headings without answers", () => {

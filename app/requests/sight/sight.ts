@@ -1,4 +1,5 @@
 import type { DepartmentId, Urgency } from "#app/municipality/policy.ts";
+import { flow } from "#app/intake/flow.ts";
 import type { ShownGroup, ShownRow } from "#app/requests/request.ts";
 import { findProvision, schemeIdOf } from "#app/schemes/assess.ts";
 import { schemes } from "#app/schemes/index.ts";
@@ -10,61 +11,6 @@ export interface Viewpoint {
   /** Provision ids of the own part, without the person: "sport", "geldzorgen". Empty without a part. */
   readonly own: readonly string[];
 }
-
-/**
- * Which task needs the answer to a question: everyone's (the thin header of the family), that of who measures
- * money, that of who holds the contact, or nobody's, because it would repeat what other departments' parts say.
- * A list names provisions or schemes whose part needs it, besides who holds the contact.
- */
-type Need = "everyone" | "money" | "contact" | "nobody" | readonly string[];
-
-/** Every shared question has its line here, or nobody sees its answer; a test names those without. */
-export const needs: Readonly<Record<string, Need>> = {
-  topics: "contact",
-  urgentNow: "contact",
-  role: "everyone",
-  organisation: "everyone",
-  consent: "everyone",
-  postcode: "everyone",
-  feelsSafe: "contact",
-  ownWords: ["vraag"],
-  children: "everyone",
-  hasChildren: "everyone",
-  childBirthDate: "everyone",
-  livesWith: "everyone",
-  registeredWithMe: "everyone",
-  pregnant: ["jonge-ouders"],
-  studying: ["jonge-ouders"],
-  custody: ["scheiding", "wegwijzer-jeugd"],
-  bothParentsCome: ["scheiding"],
-  inYouthCare: ["achttien"],
-  homeAfter18: ["achttien"],
-  incomeAfter18: ["achttien"],
-  partner: "everyone",
-  home: ["huisvesting"],
-  incomeSources: "money",
-  monthlyNet: "money",
-  wealth: "money",
-  birthDate: "everyone",
-  partnerBirthDate: "money",
-  circumstances: "money",
-  debts: ["geldzorgen"],
-  dueWithin14Days: "contact",
-  chosen: "nobody",
-  firstName: "everyone",
-  lastName: "everyone",
-  houseNumber: "everyone",
-  phone: "everyone",
-  mayLeaveMessage: "everyone",
-  mayNameUs: "everyone",
-  safeMoment: "everyone",
-  mailIsSafe: "everyone",
-  safeEmail: "everyone",
-  email: "everyone",
-  familyContact: "everyone",
-  interpreter: "everyone",
-  conversation: "everyone",
-};
 
 /**
  * Who holds the contact with the family has its one conversation, and knows why: the kind of conversation and
@@ -103,8 +49,9 @@ export function answersFor(from: Viewpoint, groups: readonly ShownGroup[]): read
 }
 
 function seesRow(from: Viewpoint, row: ShownRow): boolean {
+  const question = flow.questions.get(row.questionId);
   const scheme = schemes.find(({ questions }) => questions.some(({ id }) => id === row.questionId));
-  if (scheme) {
+  if (scheme && question?.seenBy === undefined) {
     // A page that bears the name of a provision is about that provision alone.
     const about = row.page.split("/").find((segment) => findProvision(segment) !== undefined);
     return from.own.some((id) => (about === undefined ? schemeIdOf(id) === scheme.id : id === about));
@@ -112,8 +59,9 @@ function seesRow(from: Viewpoint, row: ShownRow): boolean {
   return seesAnswer(from, row.questionId);
 }
 
+/** An answer to a question that is asked no more is nobody's. */
 function seesAnswer(from: Viewpoint, questionId: string): boolean {
-  const need = (Object.hasOwn(needs, questionId) && needs[questionId]) || "nobody";
+  const need = flow.questions.get(questionId)?.seenBy ?? "nobody";
   if (typeof need !== "string") {
     const own = from.own.flatMap((id) => [id, schemeIdOf(id) ?? id]);
     return holdsContact(from) || need.some((id) => own.includes(id));

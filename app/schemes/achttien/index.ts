@@ -1,4 +1,5 @@
 import type { Scheme } from "#app/schemes/contract/scheme.ts";
+import { facts } from "./facts.ts";
 import { pages } from "./pages.ts";
 import { provisions } from "./provisions.ts";
 import { questions } from "./questions.ts";
@@ -14,4 +15,5 @@ export const achttien: Scheme = {
   provisions,
   questions,
   pages,
+  facts,
 };

@@ -1,7 +1,7 @@
 /**
  * What is known of a family: the only thing that rules, verdicts and triage may look at. The walk derives
  * facts from the answers on the current path; the persona bench reads them from a file. A fact that was not
- * asked or not given is left out.
+ * asked or not given is left out. What only one scheme needs stands in its own `facts.ts`.
  */
 export const roles = [
   "parent",
@@ -80,9 +80,6 @@ export interface Facts {
   /** A claim of who fills it in: never looked up, never assumed. */
   readonly custody?: (typeof custodyClaims)[number];
   readonly bothParentsCome?: boolean;
-  readonly inYouthCare?: boolean;
-  readonly homeAfter18?: boolean;
-  readonly incomeAfter18?: boolean;
   readonly dueWithin14Days: readonly (typeof dueSoon)[number][];
   /** Provisions already received, per child key or "household". */
   readonly alreadyReceived: Readonly<Record<PersonKey, readonly string[]>>;

@@ -22,6 +22,13 @@ export type QuestionKind =
   | "provisions"
   | "slot";
 
+/**
+ * Whose task needs the answer to a question: everyone's (the thin header of the family), that of who measures money,
+ * that of who holds the contact, or nobody's, because it would repeat what other departments' parts say. A list
+ * names provisions or schemes whose part needs it, besides who holds the contact.
+ */
+export type SeenBy = "everyone" | "money" | "contact" | "nobody" | readonly string[];
+
 export interface Question {
   readonly id: string;
   readonly kind: QuestionKind;
@@ -34,6 +41,8 @@ export interface Question {
   /** Option that excludes the others ("geen van deze"). */
   readonly exclusive?: string;
   readonly autocomplete?: string;
+  /** Of a scheme's own question when nothing is said: the parts of that scheme, and nobody else. */
+  readonly seenBy?: SeenBy;
 }
 
 /** What a page's `when` may look at: facts from the pages before it, never from behind it. */

@@ -1,5 +1,6 @@
 import type { Facts, PersonKey, Topic } from "./facts.ts";
 import type { DepartmentId } from "#app/municipality/policy.ts";
+import type { OwnFacts } from "./own-fact.ts";
 import type { Page, Question } from "./question.ts";
 
 /** From bad to good: a provision's verdict is the worst of its checks. */
@@ -102,6 +103,8 @@ export interface Scheme {
   readonly provisions: readonly Provision[];
   readonly questions: readonly Question[];
   readonly pages: readonly Page[];
+  /** Facts that its questions teach, beside the shared ones. */
+  readonly facts?: OwnFacts;
 }
 
 /** A provision for a person ("sport:c1"), or for the household ("scheidingsgesprek"). */

@@ -76,7 +76,7 @@ describe("what is wrong is named", () => {
     ["an unknown role", withFacts({ role: "mother" }), /^facts\.role: /],
     ["an unknown home", withFacts({ home: "boat" }), /^facts\.home: /],
     ["an unknown income source", withFacts({ incomeSources: ["lottery"] }), /^facts\.incomeSources\.0: /],
-    ["a misspelt fact", withFacts({ feelSafe: "no" }), /feelSafe/],
+    ["a misspelt fact", withFacts({ feelSafe: "no" }), /^facts: feelSafe: no such fact.*facts\.ts/],
     ["a fact that is null", withFacts({ wealth: null }), /^facts\.wealth: /],
     ["a day that does not exist", withFacts({ birthDate: "2025-02-29" }), /^facts\.birthDate: /],
     ["half a cent", withFacts({ monthlyNet: 1600.005 }), /^facts\.monthlyNet: .*two decimals/],

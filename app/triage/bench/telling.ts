@@ -1,6 +1,7 @@
 import type { Facts, PersonKey } from "#app/schemes/contract/facts.ts";
 import { parseProvisionKey } from "#app/schemes/contract/provision-key.ts";
 import type { Question } from "#app/schemes/contract/question.ts";
+import { ownFacts } from "#app/schemes/vocabulary.ts";
 
 /** What a family knows when a question is put to it. */
 export interface Telling {
@@ -22,7 +23,7 @@ const receivedBy = ({ alreadyReceived }: Facts, person: PersonKey | null) =>
  * How a family answers a question that teaches a fact. What it does not know of itself it answers as most people
  * would, in the way that decides least: the pages do not let it out.
  */
-const tells: Readonly<Record<string, Tell>> = {
+const sharedTells: Readonly<Record<string, Tell>> = {
   topics: ({ facts }) => orNone(facts.topics),
   urgentNow: ({ facts }) => facts.urgentNow ?? false,
   role: ({ facts }) => facts.role ?? "other",
@@ -36,9 +37,6 @@ const tells: Readonly<Record<string, Tell>> = {
   home: ({ facts }) => facts.home ?? "own",
   custody: ({ facts }) => facts.custody ?? "unknown",
   bothParentsCome: ({ facts }) => facts.bothParentsCome ?? false,
-  inYouthCare: ({ facts }) => facts.inYouthCare ?? false,
-  homeAfter18: ({ facts }) => facts.homeAfter18 ?? true,
-  incomeAfter18: ({ facts }) => facts.incomeAfter18 ?? true,
   incomeSources: ({ facts }) => (facts.incomeSources.length > 0 ? facts.incomeSources : ["wage"]),
   monthlyNet: ({ facts }) => facts.monthlyNetCents ?? null,
   wealth: ({ facts }) => facts.wealth ?? null,
@@ -57,6 +55,21 @@ const tells: Readonly<Record<string, Tell>> = {
   phone: () => "+31612345678",
   conversation: () => ({ wish: "call-me" }),
 };
+
+/** What a scheme adds is answered as its `facts.ts` says. */
+const ownTells = Object.fromEntries(
+  ownFacts.map(({ name, question, perChild, otherwise, exclusive }) => {
+    const known = (telling: Telling) =>
+      (perChild ? childOf(telling) : telling.facts)?.[name as never] as unknown;
+    const tellIt: Tell = (telling) => {
+      const value = known(telling) ?? otherwise;
+      return Array.isArray(value) && value.length === 0 ? [exclusive] : value;
+    };
+    return [question, tellIt];
+  }),
+);
+
+const tells: Readonly<Record<string, Tell>> = { ...sharedTells, ...ownTells };
 
 /** A child's page keeps ids; that of the household keeps keys, of what is for nobody and for the applicant. */
 function chosenOn(requests: readonly string[], page: PersonKey | null): string[] {
