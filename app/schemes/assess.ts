@@ -14,7 +14,6 @@ import {
 } from "#app/schemes/contract/scheme.ts";
 
 export { parseProvisionKey, provisionKey } from "#app/schemes/contract/provision-key.ts";
-export { isYoungParent } from "#app/schemes/contract/young-parent.ts";
 
 /**
  * A verdict for everything that is offered to this family, asked for or not: in the order of the schemes, of

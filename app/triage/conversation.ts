@@ -1,82 +1,39 @@
 import type { ConversationTypeId, Policy, Urgency } from "#app/municipality/policy.ts";
 import { applicantIsYoungerThan } from "#app/schemes/contract/age.ts";
-import type { Facts, IsoDate } from "#app/schemes/contract/facts.ts";
-import { hasProvision, hasScheme } from "./asked-for.ts";
+import type { Asked, ConversationRule } from "#app/schemes/contract/triage-rule.ts";
+import { provisionsIn } from "./asked-for.ts";
+import { inOrder, ownRules } from "./own-rules.ts";
 import { reasonOf } from "./rule.ts";
 import type { Conversation, Part } from "./outcome.ts";
 
-interface Told {
-  readonly facts: Facts;
+interface Told extends Asked {
   readonly parts: readonly Part[];
   readonly urgency: Urgency;
-  readonly on: IsoDate;
   readonly policy: Policy;
 }
 
-interface ConversationRule {
-  readonly id: string;
-  readonly version: number;
-  readonly type: ConversationTypeId;
-  readonly required: boolean;
-  readonly when: (told: Told) => boolean;
-}
-
-/** The first that fits decides. */
-const conversationRules: readonly ConversationRule[] = [
+const shared: readonly ConversationRule<Told>[] = [
   {
     id: "conversation-red",
     version: 1,
+    order: 10,
     type: "spoedgesprek",
     required: true,
     when: ({ urgency }) => urgency === "red",
   },
   {
-    id: "conversation-young-parent",
-    version: 1,
-    type: "jonge-oudergesprek",
-    required: true,
-    when: ({ parts }) => hasProvision(parts, "begeleiding"),
-  },
-  {
-    id: "conversation-future-plan",
-    version: 1,
-    type: "achttien-gesprek",
-    required: true,
-    when: ({ parts }) => hasProvision(parts, "toekomstplan"),
-  },
-  {
     id: "conversation-minor-asks",
     version: 1,
+    order: 40,
     type: "gesprek-kind-of-jongere",
     required: true,
     when: ({ facts, on }) =>
       (facts.role === "child" || facts.role === "young-person") && applicantIsYoungerThan(facts, 18, on),
   },
   {
-    id: "conversation-separation-together",
-    version: 1,
-    type: "scheidingsgesprek-samen",
-    required: true,
-    when: ({ facts, parts }) =>
-      hasScheme(parts, "scheiding") && facts.bothParentsCome === true && facts.feelsSafe === "yes",
-  },
-  {
-    id: "conversation-separation",
-    version: 1,
-    type: "scheidingsgesprek",
-    required: true,
-    when: ({ parts }) => hasScheme(parts, "scheiding"),
-  },
-  {
-    id: "conversation-youth-help",
-    version: 1,
-    type: "eerste-gesprek",
-    required: true,
-    when: ({ parts }) => hasProvision(parts, "jeugdhulp"),
-  },
-  {
     id: "conversation-money",
     version: 1,
+    order: 80,
     type: "geldgesprek",
     required: false,
     when: ({ parts, policy }) => parts.every((part) => isAboutMoney(policy, part.department)),
@@ -85,14 +42,18 @@ const conversationRules: readonly ConversationRule[] = [
 
 const otherwise = { id: "conversation-call", version: 1, type: "belgesprek", required: false } as const;
 
-export const conversationRuleIds = [...conversationRules, otherwise].map((rule) => rule.id);
+/** The first that fits decides. */
+const fitting = inOrder([...shared, ...ownRules.conversation]);
+
+export const conversationRules = [...fitting, otherwise];
 
 /** The one conversation that is offered for the whole request. */
-export function conversationOf(told: Told): Conversation {
-  const rule = conversationRules.find((candidate) => candidate.when(told)) ?? otherwise;
+export function conversationOf(given: Omit<Told, "provisions">): Conversation {
+  const told = { ...given, provisions: provisionsIn(given.parts) };
+  const rule = fitting.find((candidate) => candidate.when(told)) ?? otherwise;
   return {
     type: rule.type,
-    minutes: minutesOf(rule.type, told.policy, told.facts.interpreter !== undefined),
+    minutes: minutesOf(rule.type, given.policy, given.facts.interpreter !== undefined),
     required: rule.required,
     reason: reasonOf(rule),
   };

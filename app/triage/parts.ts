@@ -1,6 +1,7 @@
 import type { DepartmentId, Policy, Task, Urgency } from "#app/municipality/policy.ts";
 import { departmentFor } from "#app/schemes/assess.ts";
 import type { ProvisionKey } from "#app/schemes/contract/scheme.ts";
+import type { Versioned } from "#app/schemes/contract/triage-rule.ts";
 import { reasonOf, type Situation } from "./rule.ts";
 import type { Part } from "./outcome.ts";
 
@@ -10,9 +11,7 @@ interface PartSituation extends Situation {
   readonly departments: ReadonlySet<DepartmentId>;
 }
 
-interface PartRule {
-  readonly id: string;
-  readonly version: number;
+interface PartRule extends Versioned {
   readonly task: Task;
   readonly adds: string;
   readonly when: (situation: PartSituation) => boolean;
@@ -22,7 +21,7 @@ const asked = { id: "part-asked-for", version: 1 };
 const outsideMunicipality = { id: "part-outside-municipality", version: 1 };
 
 /** In order: each rule sees the parts that those before it made. */
-const partRules: readonly PartRule[] = [
+const adding: readonly PartRule[] = [
   {
     id: "part-red-without-youth-team",
     version: 1,
@@ -60,13 +59,13 @@ const partRules: readonly PartRule[] = [
   },
 ];
 
-export const partRuleIds = [asked, outsideMunicipality, ...partRules].map((rule) => rule.id);
+export const partRules = [asked, outsideMunicipality, ...adding];
 
 /** One part per department, in the order of the municipality's list; their provisions sorted. */
 export function partsOf(situation: Situation, urgency: Urgency): Part[] {
   const parts = new Map<DepartmentId, Part>();
   for (const key of situation.requests) add(parts, departmentFor(key, situation.facts), key, asked);
-  for (const rule of partRules) {
+  for (const rule of adding) {
     const departments = new Set(parts.keys());
     if (rule.when({ ...situation, urgency, departments }))
       add(parts, situation.policy.tasks[rule.task], rule.adds, rule);
@@ -85,7 +84,7 @@ function add(
   parts: Map<DepartmentId, Part>,
   department: DepartmentId,
   provision: ProvisionKey,
-  rule: { readonly id: string; readonly version: number },
+  rule: Versioned,
 ): void {
   const part = parts.get(department) ?? { department, provisions: [], reasons: [] };
   const told = part.reasons.some((reason) => reason.rule === rule.id);

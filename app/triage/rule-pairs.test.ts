@@ -1,36 +1,15 @@
 import { expect, test } from "vitest";
-import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
-import type { Facts } from "#app/schemes/contract/facts.ts";
-import { childOf, family } from "#tests/support/personas.ts";
-import { ruleIds } from "./rule-ids.ts";
-import { triage } from "./triage.ts";
+import { schemes } from "#app/schemes/index.ts";
+import { pairProblems, rulesOf, testRules, type Pairs } from "#tests/support/rule-pairs.ts";
+import { rules } from "./rules.ts";
 
-/*
- * Every rule has a family in which it speaks, and neighbours who differ from it in one thing and for whom it is
- * silent. A rule that is inverted, widened or narrowed is noticed here; a rule without a pair as well.
- */
-
-/** On 24 November 2026. */
-const on = "2026-11-24";
-
-interface Family extends Partial<Facts> {
-  /** Keys of provisions. */
-  readonly asks?: readonly string[];
-}
-
-interface Pair {
-  readonly speaks: Family;
-  /** What is different about each neighbour. */
-  readonly silent: readonly Family[];
-}
+const own = schemes.flatMap(({ triage = {} }) => rulesOf(triage)).map(({ id }) => id);
 
 const outside = { postcode: "5671 AA" };
 const inside = { postcode: "1234 AB" };
-const youngParent: Family = { birthDate: "1999-11-25", incomeSources: ["none"] };
-const nearly18: Family = { topics: ["turning-18"], children: [childOf("2009-01-24")], homeAfter18: false };
-const togetherApart: Family = { feelsSafe: "yes", bothParentsCome: true, asks: ["kies:c1"] };
 
-const pairs: Readonly<Record<string, readonly Pair[]>> = {
+/** Of the shared rules. Those of a scheme are tried in its folder. */
+const pairs: Pairs = {
   "part-asked-for": [{ speaks: { asks: ["sport:c1"] }, silent: [{ asks: [] }] }],
   "part-outside-municipality": [{ speaks: outside, silent: [inside, { urgentNow: true }] }],
   "part-red-without-youth-team": [
@@ -48,7 +27,6 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
   "part-nothing-else": [
     { speaks: {}, silent: [{ asks: ["sport:c1"] }, { debts: true }, { topics: ["other"] }] },
   ],
-
   "urgency-red-danger-now": [
     { speaks: { urgentNow: true }, silent: [{ urgentNow: false }, { urgentNow: undefined }] },
   ],
@@ -78,49 +56,6 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
     },
     { speaks: { feelsSafe: "prefer-not-to-say" }, silent: [{ feelsSafe: "yes" }] },
   ],
-  "urgency-orange-no-income": [
-    {
-      speaks: youngParent,
-      silent: [
-        { birthDate: "1999-11-24" },
-        { birthDate: undefined },
-        { role: "family" },
-        { children: [] },
-        { incomeSources: ["wage"] },
-        { incomeSources: ["none", "alimony"] },
-        { incomeSources: [] },
-      ],
-    },
-    { speaks: { ...youngParent, children: [], pregnant: true }, silent: [{ pregnant: false }] },
-  ],
-  "urgency-orange-pregnant-no-own-home": [
-    {
-      speaks: { pregnant: true, home: "friends" },
-      silent: [{ pregnant: false }, { home: "parents" }, { home: "nowhere" }],
-    },
-    { speaks: { pregnant: true, home: "shelter" }, silent: [{ home: "own" }, { pregnant: undefined }] },
-  ],
-  "urgency-orange-nearly-18-unprepared": [
-    {
-      speaks: nearly18,
-      silent: [
-        { topics: ["upbringing"] },
-        { children: [childOf("2009-01-25")] },
-        { children: [childOf("2008-11-24")] },
-        { homeAfter18: true },
-        { homeAfter18: undefined },
-        { role: "young-person" },
-      ],
-    },
-    {
-      speaks: { ...nearly18, homeAfter18: true, incomeAfter18: false },
-      silent: [{ incomeAfter18: true }],
-    },
-    {
-      speaks: { ...nearly18, role: "young-person", birthDate: "2009-01-24", children: [] },
-      silent: [{ birthDate: "2009-01-25" }, { birthDate: "2008-11-24" }, { role: "child" }],
-    },
-  ],
   "urgency-orange-eviction-or-court": [
     {
       speaks: { dueWithin14Days: ["eviction"] },
@@ -132,16 +67,6 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
     {
       speaks: { dueWithin14Days: ["cost"] },
       silent: [{ dueWithin14Days: [] }, { dueWithin14Days: ["eviction"] }],
-    },
-  ],
-  "urgency-yellow-nearly-18": [
-    {
-      speaks: { topics: ["turning-18"], children: [childOf("2009-05-24")] },
-      silent: [
-        { children: [childOf("2009-05-25")] },
-        { children: [childOf("2008-11-24")] },
-        { topics: ["other"] },
-      ],
     },
   ],
   "urgency-yellow-debts": [{ speaks: { debts: true }, silent: [{ debts: false }, { debts: undefined }] }],
@@ -160,17 +85,7 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
   "urgency-green": [
     { speaks: {}, silent: [{ debts: true }, { feelsSafe: "sometimes" }, { urgentNow: true }] },
   ],
-
   "conversation-red": [{ speaks: { urgentNow: true }, silent: [{ urgentNow: false }] }],
-  "conversation-young-parent": [
-    { speaks: { asks: ["begeleiding"] }, silent: [{ asks: ["babyuitzet"] }, { urgentNow: true }, outside] },
-  ],
-  "conversation-future-plan": [
-    {
-      speaks: { asks: ["toekomstplan:c1"] },
-      silent: [{ asks: [] }, { asks: ["begeleiding", "toekomstplan:c1"] }, { urgentNow: true }],
-    },
-  ],
   "conversation-minor-asks": [
     {
       speaks: { role: "young-person", birthDate: "2008-11-25", children: [] },
@@ -181,28 +96,6 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
       silent: [{ role: "family" }, { asks: ["toekomstplan:self"] }],
     },
   ],
-  "conversation-separation-together": [
-    {
-      speaks: togetherApart,
-      silent: [
-        { asks: ["jeugdhulp:c1"] },
-        { bothParentsCome: false },
-        { bothParentsCome: undefined },
-        { feelsSafe: "sometimes" },
-        { feelsSafe: undefined },
-      ],
-    },
-  ],
-  "conversation-separation": [
-    {
-      speaks: { asks: ["bemiddeling", "jeugdhulp:c1"] },
-      silent: [{ asks: ["jeugdhulp:c1"] }, { asks: ["begeleiding", "bemiddeling"] }, outside],
-    },
-    { speaks: { ...togetherApart, bothParentsCome: false }, silent: [{ bothParentsCome: true }] },
-  ],
-  "conversation-youth-help": [
-    { speaks: { asks: ["jeugdhulp:c1"] }, silent: [{ asks: ["uitje:c1"] }, { asks: ["kies:c1"] }] },
-  ],
   "conversation-money": [
     { speaks: { asks: ["sport:c1"] }, silent: [{ asks: ["sport:c1", "uitje:c1"] }, { topics: ["other"] }] },
     { speaks: { home: "friends" }, silent: [{ home: "own" }] },
@@ -211,7 +104,6 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
   "conversation-call": [
     { speaks: {}, silent: [{ asks: ["sport:c1"] }, { asks: ["jeugdhulp:c1"] }, { urgentNow: true }] },
   ],
-
   "contact-outside-municipality": [
     { speaks: { ...outside, feelsSafe: "sometimes" }, silent: [inside, { feelsSafe: "no" }] },
   ],
@@ -223,22 +115,6 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
     },
     { speaks: { feelsSafe: "prefer-not-to-say" }, silent: [{ feelsSafe: undefined }] },
   ],
-  "contact-young-parent": [
-    {
-      speaks: { asks: ["begeleiding", "toekomstplan:c1"] },
-      silent: [{ asks: ["toekomstplan:c1"] }, { feelsSafe: "sometimes" }],
-    },
-  ],
-  "contact-future-plan": [
-    {
-      speaks: { asks: ["jeugdhulp:c1", "toekomstplan:c1"] },
-      silent: [{ asks: ["jeugdhulp:c1"] }, { asks: ["begeleiding", "toekomstplan:c1"] }],
-    },
-  ],
-  "contact-separation-or-youth-help": [
-    { speaks: { asks: ["kies:c1", "sport:c1"] }, silent: [{ asks: ["sport:c1"] }] },
-    { speaks: { asks: ["jeugdhulp:c1"] }, silent: [{ asks: ["uitje:c1"] }] },
-  ],
   "contact-money": [
     {
       speaks: { asks: ["sport:c1", "uitje:c1"] },
@@ -248,36 +124,27 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
   "contact-first-part": [{ speaks: {}, silent: [{ asks: ["sport:c1"] }, { urgentNow: true }, outside] }],
 };
 
-function rulesOf({ asks = [], ...facts }: Family): readonly string[] {
-  const { parts, urgencyReasons, conversation, contactReason } = triage(
-    family(facts),
-    asks,
-    voorbeeldstad,
-    on,
-  );
-  const reasons = [...parts.flatMap((part) => part.reasons), ...urgencyReasons, conversation.reason];
-  return [...reasons, contactReason].map(({ rule }) => rule);
-}
-
-test("every rule has its pairs, and every pair its rule", () => {
-  expect(Object.keys(pairs).sort()).toEqual([...ruleIds].sort());
-});
-
-const cases = Object.entries(pairs).flatMap(([rule, all]) => all.map((pair) => ({ rule, ...pair })));
-
-test.each(cases)("$rule speaks for $speaks", ({ rule, speaks }) => {
-  expect(rulesOf(speaks)).toContain(rule);
-});
-
-const neighbours = cases.flatMap(({ rule, speaks, silent }) =>
-  silent.map((different) => ({ rule, speaks, different })),
+testRules(
+  rules.filter(({ id }) => !own.includes(id)),
+  pairs,
 );
 
-test.each(neighbours)("$rule is silent for $speaks with $different", ({ rule, speaks, different }) => {
-  expect(Object.keys(different)).toHaveLength(1);
-  expect(rulesOf({ ...speaks, ...different })).not.toContain(rule);
-});
-
-test.each(cases)("each pair of $rule has a neighbour", ({ silent }) => {
-  expect(silent.length).toBeGreaterThan(0);
+test("a rule that is inverted, widened, narrowed or not tried is told, with what to do", () => {
+  const debts = { id: "urgency-yellow-debts", version: 1 };
+  const speaking = { debts: true };
+  const problems = (all: Pairs) => pairProblems([debts], all);
+  expect(problems({})).toEqual([expect.stringMatching(/^urgency-yellow-debts is not tried. Give a family/)]);
+  expect(problems({ [debts.id]: [{ speaks: { debts: false }, silent: [speaking] }] })).toEqual([
+    expect.stringMatching(/^urgency-yellow-debts is silent for {"debts":false}, and has to speak. Mend/),
+    expect.stringMatching(/^urgency-yellow-debts speaks for {"debts":true}, and has to be silent. Mend/),
+  ]);
+  expect(problems({ [debts.id]: [{ speaks: speaking, silent: [{ debts: false, role: "child" }] }] })).toEqual(
+    [expect.stringMatching(/has to differ in one thing/)],
+  );
+  expect(
+    problems({
+      [debts.id]: [{ speaks: speaking, silent: [{ debts: false }] }],
+      gone: [{ speaks: {}, silent: [{}] }],
+    }),
+  ).toEqual(expect.arrayContaining([expect.stringMatching(/^gone is no rule of these/)]));
 });

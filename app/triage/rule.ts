@@ -1,10 +1,8 @@
 import type { Policy } from "#app/municipality/policy.ts";
 import type { Facts, IsoDate } from "#app/schemes/contract/facts.ts";
 import type { ProvisionKey } from "#app/schemes/contract/scheme.ts";
+import type { Versioned } from "#app/schemes/contract/triage-rule.ts";
 import type { RuleReason } from "./outcome.ts";
-
-/** Rises when any triage rule changes; kept with every request that the rules handled. */
-export const triageVersion = 1;
 
 /** What triage rules look at. `requests` are unique provision keys, `on` is the local date in Amsterdam. */
 export interface Situation {
@@ -15,6 +13,6 @@ export interface Situation {
 }
 
 /** A rule's id and version, as it is kept with the request. */
-export function reasonOf(rule: { readonly id: string; readonly version: number }): RuleReason {
+export function reasonOf(rule: Versioned): RuleReason {
   return { rule: rule.id, version: rule.version };
 }

@@ -26,7 +26,7 @@ export const triage: TriageFunction = (facts, requests, policy, on) => {
   const situation = { facts, requests: [...new Set(requests)], policy, on };
   const parts = outside ? partsOutside(policy) : partsOf(situation, urgency);
   const conversation = conversationOf({ facts, parts, urgency, on, policy });
-  const contact = contactOf({ facts, outside, urgency, parts, conversation, policy });
+  const contact = contactOf({ facts, outside, urgency, parts, policy });
   return {
     outside,
     parts,

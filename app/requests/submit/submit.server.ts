@@ -16,7 +16,7 @@ import { insertParts } from "./parts.server.ts";
 import { chooseContactPerson } from "./contact-person.server.ts";
 import { newReference } from "./reference.ts";
 import type { Submission } from "./submission.ts";
-import { triageVersion } from "#app/triage/rule.ts";
+import { triageVersion } from "#app/triage/rules.ts";
 
 export type SubmitResult =
   | { readonly ok: true; readonly requestId: string; readonly reference: string }

@@ -3,6 +3,7 @@ import { facts } from "./facts.ts";
 import { pages } from "./pages.ts";
 import { provisions } from "./provisions.ts";
 import { questions } from "./questions.ts";
+import { triage } from "./triage.ts";
 
 /** A plan and one coordinator for young people around their eighteenth birthday. */
 export const achttien: Scheme = {
@@ -16,4 +17,5 @@ export const achttien: Scheme = {
   questions,
   pages,
   facts,
+  triage,
 };

@@ -2,6 +2,7 @@ import type { Facts, PersonKey, Topic } from "./facts.ts";
 import type { DepartmentId } from "#app/municipality/policy.ts";
 import type { OwnFacts } from "./own-fact.ts";
 import type { Page, Question } from "./question.ts";
+import type { OwnTriage } from "./triage-rule.ts";
 
 /** From bad to good: a provision's verdict is the worst of its checks. */
 export const outcomes = ["unlikely", "unknown", "maybe", "likely"] as const;
@@ -105,6 +106,7 @@ export interface Scheme {
   readonly pages: readonly Page[];
   /** Facts that its questions teach, beside the shared ones. */
   readonly facts?: OwnFacts;
+  readonly triage?: OwnTriage;
 }
 
 /** A provision for a person ("sport:c1"), or for the household ("scheidingsgesprek"). */

@@ -2,6 +2,7 @@ import type { Scheme } from "#app/schemes/contract/scheme.ts";
 import { pages } from "./pages.ts";
 import { provisions } from "./provisions.ts";
 import { questions } from "./questions.ts";
+import { triage } from "./triage.ts";
 
 /** Help for everyone involved when parents separate. */
 export const scheiding: Scheme = {
@@ -14,4 +15,5 @@ export const scheiding: Scheme = {
   provisions,
   questions,
   pages,
+  triage,
 };

@@ -7,7 +7,7 @@ import { transferReasons } from "#app/requests/acts/transfer-reason.ts";
 import { incomeSources, roles } from "#app/schemes/contract/facts.ts";
 import { outcomes, reasonIds } from "#app/schemes/contract/scheme.ts";
 import { filterValues, queueSorts, queueViews } from "#app/requests/queue/view.ts";
-import { ruleIds } from "#app/triage/rule-ids.ts";
+import { retiredRules, rules } from "#app/triage/rules.ts";
 import { childrenLine, dueWords, languageName, safeLine } from "./words.ts";
 import { verdictLines } from "#app/routes/staff/queue/why.ts";
 
@@ -15,7 +15,7 @@ const words = wordsFor("nl");
 
 describe("words of the workplace", () => {
   it.each([
-    ["rules", ruleIds],
+    ["rules", [...rules, ...retiredRules].map(({ id }) => id)],
     ["reasons", reasonIds],
     ["urgency", urgencies],
     ["status", partStatuses],
