@@ -14,6 +14,7 @@ export default {
     ...pageFiles(routes),
     "public/loket.js",
     "scripts/font.mjs",
+    "scripts/rules.ts",
     "tests/bench/run.ts",
     "tests/bench/slots.ts",
     "tests/bench/plain-form/{server.mjs,vite.config.ts,app/root.tsx,app/routes/*}",
