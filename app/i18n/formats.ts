@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { timeZone } from "#app/platform/moment.ts";
-import { describeLanguage, type Language } from "#app/platform/languages.ts";
+import type { Language } from "#app/platform/languages.ts";
+import { isolate } from "./isolate.ts";
 
 /** Digits are the Latin ones in every language: the same as in the letters that people get. */
 const locales: Record<Language, string> = { nl: "nl-NL", en: "en-GB", ar: "ar-u-nu-latn" };
@@ -10,15 +11,6 @@ const numberLocales: Record<Language, string> = { ...locales, ar: "nl-NL" };
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const amounts = new Map<string, Intl.NumberFormat>();
-
-/**
- * Keeps a value together among words that run the other way: without it "€ 300" turns round in an Arabic
- * sentence, and so do the names beside it. Invisible marks, so that it also holds in titles and mail.
- */
-function isolate(value: string, language: Language, direction: "ltr" | "own" = "own"): string {
-  if (describeLanguage(language).dir === "ltr") return value;
-  return `${direction === "ltr" ? "\u2066" : "\u2068"}${value}\u2069`;
-}
 
 function dateFormat(language: Language, shape: string, options: Intl.DateTimeFormatOptions) {
   const key = `${language} ${shape}`;
@@ -136,7 +128,7 @@ export function formatClock(time: string, language: Language): string {
 }
 
 /** A number (E.164) as people in the Netherlands write it: a mobile one in pairs, one from abroad with its country. */
-export function formatPhone(e164: string): string {
+export function formatPhone(e164: string, language: Language): string {
   const mobile = /^\+316(\d{2})(\d{2})(\d{2})(\d{2})$/.exec(e164);
-  return mobile ? `06 ${mobile.slice(1).join(" ")}` : e164.replace(/^\+31/, "0");
+  return isolate(mobile ? `06 ${mobile.slice(1).join(" ")}` : e164.replace(/^\+31/, "0"), language, "ltr");
 }

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { createInstance, type i18n } from "i18next";
 import { describeLanguage, languages, type Language } from "#app/platform/languages.ts";
+import { isolateNumbers } from "./isolate.ts";
 import type { Words } from "./words.tsx";
 import type { Tone } from "#app/platform/languages.ts";
 
@@ -21,6 +22,27 @@ export function readCatalogue(language: string): Record<string, object> {
   );
 }
 
+/** Every text as pages show it: with the Dutch of what staff alone see, and numbers kept together where they would turn. */
+export function shownCatalogue(language: Language): Record<string, object> {
+  const own = readCatalogue(language);
+  const catalogue =
+    describeLanguage(language).dir === "rtl"
+      ? (eachText(own, isolateNumbers) as Record<string, object>)
+      : own;
+  if (language === "nl") return catalogue;
+  const dutch = readCatalogue("nl");
+  for (const namespace of dutchOnly) catalogue[namespace] ??= dutch[namespace] ?? {};
+  return catalogue;
+}
+
+function eachText(tree: unknown, change: (text: string) => string): unknown {
+  if (typeof tree === "string") return change(tree);
+  if (Array.isArray(tree)) return tree.map((part) => eachText(part, change));
+  return Object.fromEntries(
+    Object.entries(tree as object).map(([key, part]) => [key, eachText(part, change)]),
+  );
+}
+
 /**
  * The words of a language, in a tone: texts that differ in one stand under the same key with its name behind it:
  * "_je". A missing text throws outside production, and shows its key in production.
@@ -29,11 +51,7 @@ export function wordsFor(language: Language, tone: Tone = "u"): Words {
   const known = cache.get(`${language} ${tone}`);
   if (known) return known;
   const instance: i18n = createInstance();
-  const catalogue = readCatalogue(language);
-  if (language !== "nl") {
-    const dutch = readCatalogue("nl");
-    for (const namespace of dutchOnly) catalogue[namespace] ??= dutch[namespace] ?? {};
-  }
+  const catalogue = shownCatalogue(language);
   void instance.init({
     lng: language,
     ns: Object.keys(catalogue),

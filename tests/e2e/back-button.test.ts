@@ -2,6 +2,7 @@ import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { press } from "#tests/support/history.ts";
 import { before, journeyOfFatima } from "#tests/support/journey.ts";
+import { pressOn } from "#tests/support/next-page.ts";
 import { openSite } from "#tests/support/site.ts";
 import { walkByBrowser } from "#tests/support/walk-by-browser.ts";
 import { openPage } from "#tests/support/watched-page.ts";
@@ -23,16 +24,16 @@ describe.each([{ scripts: true }, { scripts: false }])(
       "from the start page": async (page) => {
         await walkByBrowser(page, before("contact/taal", journeyOfFatima("none")));
         await page.goto(site.loket.url);
-        await page.locator("button[name=wis]").click();
+        await pressOn(page.locator("button[name=wis]"));
       },
       "from the page about later": async (page) => {
         await walkByBrowser(page, before("contact/taal", journeyOfFatima("none")));
-        await page.locator('main a[href$="/later"]').click();
-        await page.locator("main form button").last().click();
+        await pressOn(page.locator('main a[href$="/later"]'));
+        await pressOn(page.locator("main form button").last());
       },
       "from the confirmation": async (page) => {
         await walkByBrowser(page, journeyOfFatima("none"));
-        await page.locator("main form button").last().click();
+        await pressOn(page.locator("main form button").last());
       },
     };
 

@@ -6,6 +6,7 @@ import { axeFindings } from "#tests/support/axe.ts";
 import { launchBrowser } from "#tests/support/browser.ts";
 import { journeyOfFatima, referenceIn } from "#tests/support/journey.ts";
 import { type RunningLoket, startLoket } from "#tests/support/loket.ts";
+import { pressOn } from "#tests/support/next-page.ts";
 import { walkByForms } from "#tests/support/walk-by-forms.ts";
 import { openPage } from "#tests/support/watched-page.ts";
 
@@ -26,7 +27,7 @@ async function signIn(page: Page, name: string, password = examplePassword): Pro
   await page.goto(`${loket.url}/medewerkers`);
   await page.locator("[name=email]").fill(`${name}@voorbeeldstad.example`);
   await page.locator("[name=wachtwoord]").fill(password);
-  await page.locator("main form button[type=submit]").click();
+  await pressOn(page.locator("main form button[type=submit]"));
 }
 
 const text = async (page: Page) => (await page.locator("body").innerText()).replaceAll(/\s+/g, " ");
@@ -41,7 +42,7 @@ test("a desk worker finds Fatima in the queue of the right team, with reasons, d
   expect(shown).toMatch(/Groen/i);
   expect(shown).toMatch(/1 dec/);
 
-  await row.locator('a[href*="/medewerkers/aanvraag/"]').first().click();
+  await pressOn(row.locator('a[href*="/medewerkers/aanvraag/"]').first());
   const request = await text(page);
   for (const part of [reference, "Fatima Amrani", "1 december", "19 januari", "Yasmin", "Adam", "Noor"])
     expect(request).toContain(part);
@@ -163,12 +164,12 @@ test("a functional administrator changes hours, and families read them within se
   await signIn(page, "wil.jansen");
   await page.goto(`${loket.url}/medewerkers/beheer`);
   expect(await axeFindings(page)).toEqual([]);
-  await page.getByRole("link", { name: "Stadhuis" }).click();
+  await pressOn(page.getByRole("link", { name: "Stadhuis" }));
   await page.getByText("Voeg inloop toe").first().click();
   await page.locator("#add-walk-in-dag-6").check({ force: true });
   await page.locator("#add-walk-in-van").fill("10:00");
   await page.locator("#add-walk-in-tot").fill("11:30");
-  await page.locator("button[value=add-walk-in]").click();
+  await pressOn(page.locator("button[value=add-walk-in]"));
   expect(await text(page)).toContain("zaterdag, 10.00 tot 11.30 uur");
   expect(await axeFindings(page)).toEqual([]);
   const start = async () => (await (await fetch(loket.url)).text()).replaceAll(/<[^>]*>/g, " ");
@@ -176,7 +177,7 @@ test("a functional administrator changes hours, and families read them within se
   await page.goto(`${loket.url}/medewerkers/beheer/soort/geldgesprek`);
   expect(await axeFindings(page)).toEqual([]);
   await page.locator("#type-plekken").uncheck({ force: true });
-  await page.locator("button[value=type]").click();
+  await pressOn(page.locator("button[value=type]"));
   expect(await text(page)).toMatch(/Hierdoor val(t|len) \d+ gesprek|Opgeslagen/);
   expect(problems).toEqual([]);
   await context.close();

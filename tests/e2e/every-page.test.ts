@@ -8,7 +8,9 @@ import {
   type Language,
 } from "#app/platform/languages.ts";
 import { axeFindings } from "#tests/support/axe.ts";
+import { turnedNumbers } from "#tests/support/drawn-numbers.ts";
 import { journeyOfFatima, type Step } from "#tests/support/journey.ts";
+import { pressOn } from "#tests/support/next-page.ts";
 import { openSite } from "#tests/support/site.ts";
 import { walkByBrowser } from "#tests/support/walk-by-browser.ts";
 import { walkByForms } from "#tests/support/walk-by-forms.ts";
@@ -52,6 +54,7 @@ async function faultsOf(page: Page, language: Language): Promise<readonly string
       .filter((href) => !document.getElementById(href.slice(1))),
     ids: [...document.querySelectorAll("[id]")].map(({ id }) => id),
   }));
+  const turned = describeLanguage(language).dir === "rtl" ? await turnedNumbers(page) : [];
   const double = found.ids.filter((id, index) => found.ids.indexOf(id) !== index);
   return [
     ...(found.headings === 1 ? [] : [`${found.headings} headings of level 1`]),
@@ -66,6 +69,7 @@ async function faultsOf(page: Page, language: Language): Promise<readonly string
     ...(found.yellow > 1 ? ["more than one thing to do in yellow"] : []),
     ...found.assets.filter((asset) => !ownAssets.test(asset)).map((asset) => `asks for ${asset}`),
     ...found.nowhere.map((href) => `"${href}" leads nowhere`),
+    ...turned.map((number) => `draws ${number} the other way round`),
     ...double.map((id) => `id "${id}" twice`),
   ];
 }
@@ -75,7 +79,7 @@ const takesNothing = ["contact/taal"];
 
 async function refused(page: Page, step: Step, language: Language): Promise<readonly string[]> {
   const title = await page.title();
-  await page.locator("main form button.utrecht-button--primary-action").first().click();
+  await pressOn(page.locator("main form button.utrecht-button--primary-action").first());
   const prefix = { nl: "Fout", en: "Error", ar: "خطأ" }[language as string] ?? "";
   const focus = await page.evaluate(() => document.activeElement?.id);
   const links = await page.locator("#fouten a").evaluateAll((elements) =>

@@ -6,6 +6,7 @@ import { schemes } from "#app/schemes/index.ts";
 import { axeFindings } from "#tests/support/axe.ts";
 import { launchBrowser } from "#tests/support/browser.ts";
 import { type RunningLoket, plainText, startLoket } from "#tests/support/loket.ts";
+import { pressOn } from "#tests/support/next-page.ts";
 import { expectPage, linkTo } from "#tests/support/walk-by-forms.ts";
 import type { Answer, Visitor } from "#tests/support/visitor.ts";
 import { openPage } from "#tests/support/watched-page.ts";
@@ -226,7 +227,7 @@ test.each(languages)(
     for (const text of ["geen geld voor gym", "hij slaat mij, ik wil scheiden", "18 و طلاق", "xyzzy"]) {
       await page.goto(at("/"));
       await page.locator("#zoekveld").fill(text);
-      await page.locator(".loket-search button").click();
+      await pressOn(page.locator(".loket-search button"));
       await page.locator("details").evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
       await look(`search: ${text}`);
     }

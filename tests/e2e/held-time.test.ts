@@ -1,6 +1,7 @@
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { before, first, journeyOfFatima, pathBelowDraft } from "#tests/support/journey.ts";
+import { pressOn } from "#tests/support/next-page.ts";
 import { openSite } from "#tests/support/site.ts";
 import { fillAndSend, walkByBrowser } from "#tests/support/walk-by-browser.ts";
 import { openPage } from "#tests/support/watched-page.ts";
@@ -41,7 +42,7 @@ test("without a script the page says until when the time is held, and every page
     .set({ held_until: "2026-11-24T09:17:00.000Z" })
     .where("status", "=", "held")
     .execute();
-  await page.locator("main a[href*='terug=controleren']").first().click();
+  await pressOn(page.locator("main a[href*='terug=controleren']").first());
   await expectMomentOf(page);
   expect(problems).toEqual([]);
   await context.close();
@@ -71,7 +72,7 @@ test("with a script it is said again shortly before the end and at the end, and 
 
   // Nobody took it: it is still theirs.
   await page.locator("#honest").check({ force: true });
-  await page.locator("main form button").last().click();
+  await pressOn(page.locator("main form button").last());
   expect(pathBelowDraft(new URL(page.url()).pathname)).toBe("klaar");
   expect(await page.locator(".loket-held").count()).toBe(0);
   expect(problems).toEqual([]);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "#tests/support/browser.ts";
 import { before, first, journeyOfFatima, pathBelowDraft, referenceIn } from "#tests/support/journey.ts";
 import { type RunningLoket, startLoket } from "#tests/support/loket.ts";
+import { pressOn } from "#tests/support/next-page.ts";
 import { fillAndSend, walkByBrowser } from "#tests/support/walk-by-browser.ts";
 import { walkByForms } from "#tests/support/walk-by-forms.ts";
 import { openPage } from "#tests/support/watched-page.ts";
@@ -74,10 +75,10 @@ describe.each([{ scripts: false }, { scripts: true }])(
     test('is no dead end: "bel mij" and all times are one press away', async () => {
       const { page, context, problems } = await loseTime(scripts);
       const lost = page.url();
-      await page.locator('main a[href$="/gesprek"].utrecht-button').click();
+      await pressOn(page.locator('main a[href$="/gesprek"].utrecht-button'));
       expect(await page.locator("[name=tijd]").count()).toBeGreaterThan(3);
       await page.goto(lost);
-      await page.locator('button[value="call-me"]').click();
+      await pressOn(page.locator('button[value="call-me"]'));
       expect(pathBelowDraft(new URL(page.url()).pathname)).toBe("controleren");
       expect(await page.locator("main").innerText()).toContain("Wij bellen u om een tijd te kiezen");
       expect(problems).toEqual([]);

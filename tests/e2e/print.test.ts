@@ -4,6 +4,7 @@ import { examplePassword } from "#db/seed/seed.server.ts";
 import { launchBrowser } from "#tests/support/browser.ts";
 import { journeyOfFatima, referenceIn } from "#tests/support/journey.ts";
 import { type RunningLoket, startLoket } from "#tests/support/loket.ts";
+import { pressOn } from "#tests/support/next-page.ts";
 import type { Answer, Visitor } from "#tests/support/visitor.ts";
 import { walkByForms } from "#tests/support/walk-by-forms.ts";
 import { openPage, takeOver } from "#tests/support/watched-page.ts";
@@ -80,7 +81,7 @@ test("a request on the paper of staff has its number, due date, questions and an
   await page.goto(`${loket.url}/medewerkers`);
   await page.locator("[name=email]").fill("bart.dehaan@voorbeeldstad.example");
   await page.locator("[name=wachtwoord]").fill(examplePassword);
-  await page.locator("main form button[type=submit]").click();
+  await pressOn(page.locator("main form button[type=submit]"));
   await page.waitForURL((address) => address.pathname === "/medewerkers");
   const { id } = await loket.db.selectFrom("request").select("id").executeTakeFirstOrThrow();
   await page.goto(`${loket.url}/medewerkers/aanvraag/${id}`);

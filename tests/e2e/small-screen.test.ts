@@ -2,6 +2,7 @@ import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { defaultLanguage, inLanguage, type Language, languages } from "#app/platform/languages.ts";
 import { before, journeyOfFatima } from "#tests/support/journey.ts";
+import { pressOn } from "#tests/support/next-page.ts";
 import { openSite } from "#tests/support/site.ts";
 import { walkByBrowser } from "#tests/support/walk-by-browser.ts";
 import { type Device, openPage } from "#tests/support/watched-page.ts";
@@ -122,7 +123,7 @@ test("on an ordinary phone a time stands beside its mark, also after a mistake",
       );
   expect(await page.locator(".loket-day__times .loket-answer").count()).toBeGreaterThan(3);
   expect(await below()).toEqual([]);
-  await page.locator("main form button.utrecht-button--primary-action").first().click();
+  await pressOn(page.locator("main form button.utrecht-button--primary-action").first());
   expect(await page.locator("#fouten").count()).toBe(1);
   expect(await below()).toEqual([]);
   await context.close();

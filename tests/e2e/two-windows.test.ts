@@ -3,6 +3,7 @@ import { press } from "#tests/support/history.ts";
 import { axeFindings } from "#tests/support/axe.ts";
 import { before, journeyOfFatima } from "#tests/support/journey.ts";
 import { plainText } from "#tests/support/loket.ts";
+import { pressOn } from "#tests/support/next-page.ts";
 import { openSite } from "#tests/support/site.ts";
 import { expectPage, linkTo, walkByForms } from "#tests/support/walk-by-forms.ts";
 import { openPage, takeOver } from "#tests/support/watched-page.ts";
@@ -107,7 +108,7 @@ test.each([{ scripts: true }, { scripts: false }])(
     await takeOver(context, site.loket.url, visitor.cookies);
     const send = async (tab: typeof page, postcode: string) => {
       await tab.locator("[name=postcode]").fill(postcode);
-      await tab.locator("main form button.utrecht-button--primary-action").click();
+      await pressOn(tab.locator("main form button.utrecht-button--primary-action"));
     };
     const address = site.loket.url + linkTo(check.page, "postcode");
     const other = await context.newPage();
@@ -124,7 +125,7 @@ test.each([{ scripts: true }, { scripts: false }])(
       expect(await other.evaluate(() => document.activeElement?.id)).toBe("fouten");
       expect(await axeFindings(other)).toEqual([]);
     }
-    await other.locator("main form button.utrecht-button--primary-action").click();
+    await pressOn(other.locator("main form button.utrecht-button--primary-action"));
     await other.waitForURL("**/controleren");
     expect(await other.locator("main").innerText()).toContain("1234 JK");
     expect(problems).toEqual([]);
@@ -140,7 +141,7 @@ test("in a browser, who goes back and changes an answer is asked nothing", async
   await page.goto(site.loket.url + linkTo(check.page, "postcode"));
   for (const postcode of ["1234 CD", "1234 EF"]) {
     await page.locator("[name=postcode]").fill(postcode);
-    await page.locator("main form button.utrecht-button--primary-action").click();
+    await pressOn(page.locator("main form button.utrecht-button--primary-action"));
     await page.waitForURL("**/controleren");
     expect(await page.locator("main").innerText()).toContain(postcode);
     // The browser shows the page from its memory; the script then asks for it anew.

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright";
 import { pathBelowDraft, type Fields, type Press, type Step, type Typed, WrongPage } from "./journey.ts";
+import { pressOn } from "./next-page.ts";
 
 interface Options {
   /** Sees every page before it is filled in. */
@@ -19,7 +20,7 @@ export async function walkByBrowser(
       throw new WrongPage(`Expected "${step.path}", is at "${path}". ${errors.join(" ")}`);
     }
     await onPage?.(step);
-    if (step.follow) await page.locator(`main a[href*="${step.follow}"]`).first().click();
+    if (step.follow) await pressOn(page.locator(`main a[href*="${step.follow}"]`).first());
     else await fillAndSend(page, step.fields, step.press);
   }
 }
@@ -35,7 +36,7 @@ export async function fillAndSend(page: Page, fields: Fields, press?: Press): Pr
     else await fill(controls, typed);
   }
   const primary = page.locator("main form button.utrecht-button--primary-action").first();
-  await (button ? page.locator(`button[name="${button[0]}"][value="${button[1]}"]`) : primary).click();
+  await pressOn(button ? page.locator(`button[name="${button[0]}"][value="${button[1]}"]`) : primary);
 }
 
 async function fill(controls: Locator, typed: Typed): Promise<void> {

@@ -1,4 +1,5 @@
 import { formatDate, formatMoney, formatPhone } from "#app/i18n/formats.ts";
+import { isolate } from "#app/i18n/isolate.ts";
 import type { Words } from "#app/i18n/words.tsx";
 import type { Question } from "#app/schemes/contract/question.ts";
 import type { NamedChild } from "#app/intake/answers.ts";
@@ -45,10 +46,10 @@ export function showAnswer(
     case "provisions":
       return (value as readonly string[]).map((id) => provisionName(id, words));
     case "phone":
-      return [formatPhone(String(value))];
+      return [formatPhone(String(value), words.language)];
     case "textarea":
       return String(value).split(/\r?\n/);
     default:
-      return [String(value)];
+      return [isolate(String(value), words.language)];
   }
 }

@@ -59,7 +59,7 @@ export function requestView(seen: OpenedRequest, looking: Looking) {
     contactPerson: head.contactPerson,
     contactDepartment: departmentName(policy, head.contactDepartment),
     safe: safeLine(head.contactPolicy, words),
-    phone: head.contactPolicy.phone && formatPhone(head.contactPolicy.phone),
+    phone: head.contactPolicy.phone && formatPhone(head.contactPolicy.phone, "nl"),
     email: head.contactPolicy.email,
     alsoAskedAbout: formatList(
       head.alsoAskedAbout.map(({ name }) => name),
