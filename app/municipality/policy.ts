@@ -1,3 +1,6 @@
+import type { Milestones } from "./milestones.ts";
+import type { Terms } from "./terms.ts";
+
 /**
  * Everything that a municipality decides for itself, as one typed value. `voorbeeldstad.ts` is the example;
  * another municipality replaces that value, not the code. Money in cents, dates ISO, local time Amsterdam.
@@ -122,7 +125,8 @@ export interface Policy {
   readonly conversationTypes: readonly ConversationType[];
   /** Working days until first contact; 0 is the same day. */
   readonly firstContactWorkingDays: Readonly<Record<Urgency, number>>;
-  readonly decideWithinDays: number;
+  readonly terms: Terms;
+  readonly milestones: Milestones;
   readonly draftDays: number;
   readonly holdMinutes: number;
 }

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { addWorkingDays, isHoliday, isWorkingDay, publicHolidays } from "./working-days.ts";
+import { daysLater, easterSunday } from "#tests/support/oracle-calendar.ts";
+import {
+  addDays,
+  addWorkingDays,
+  isHoliday,
+  isWorkingDay,
+  publicHolidays,
+  rollTerm,
+} from "./working-days.ts";
 
 test.each([
   ["New Year", "2027-01-01"],
@@ -61,4 +69,42 @@ test.each([
   ["over 5 May and Ascension", "2027-05-04", 1, "2027-05-07"],
 ])("%s: %s and %i working days", (_name, from, days, expected) => {
   expect(addWorkingDays(from, days)).toBe(expected);
+});
+
+test.each([
+  ["an ordinary Monday", "2026-11-23", "2026-11-23"],
+  ["a Friday", "2026-11-27", "2026-11-27"],
+  ["a Saturday", "2026-11-28", "2026-11-30"],
+  ["a Sunday", "2027-01-24", "2027-01-25"],
+  ["the Thursday before Good Friday", "2027-03-25", "2027-03-25"],
+  ["Good Friday, over all of Easter", "2027-03-26", "2027-03-30"],
+  ["Easter Monday", "2027-03-29", "2027-03-30"],
+  ["King's Day", "2027-04-27", "2027-04-28"],
+  ["5 May, over Ascension", "2027-05-05", "2027-05-07"],
+  ["the Friday before Whit Monday", "2027-05-14", "2027-05-14"],
+  ["Whit Monday", "2027-05-17", "2027-05-18"],
+  ["Christmas that joins a weekend", "2026-12-25", "2026-12-28"],
+  ["New Year's Eve", "2026-12-31", "2026-12-31"],
+  ["New Year that joins a weekend", "2027-01-01", "2027-01-04"],
+  ["a leap day", "2028-02-29", "2028-02-29"],
+])("a term that ends on %s %s rolls to %s", (_name, date, last) => {
+  expect(rollTerm(date)).toBe(last);
+});
+
+test("in every year of this century no term ends on Good Friday, and work goes on", () => {
+  for (let year = 2026; year < 2100; year += 1) {
+    const goodFriday = daysLater(easterSunday(year), -2);
+    // After Easter Monday; that may be King's Day.
+    expect([rollTerm(goodFriday) > daysLater(goodFriday, 3), isWorkingDay(goodFriday)]).toEqual([true, true]);
+  }
+});
+
+test.each([
+  ["over a leap day", "2028-02-28", 2, "2028-03-01"],
+  ["over February of an ordinary year", "2027-02-28", 1, "2027-03-01"],
+  ["over a new year", "2026-12-31", 1, "2027-01-01"],
+  ["over the night on which the clock goes back", "2026-10-24", 2, "2026-10-26"],
+  ["back", "2027-01-01", -30, "2026-12-02"],
+])("days %s", (_name, date, days, expected) => {
+  expect(addDays(date, days)).toBe(expected);
 });

@@ -43,10 +43,15 @@ export function workingDaysAfter(date: string, count: number): string {
   let day = date;
   for (let left = count; left > 0;) {
     day = daysLater(day, 1);
-    const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-    if (weekday !== 0 && weekday !== 6 && !isHoliday(day)) left -= 1;
+    if (isWorkingDay(day)) left -= 1;
   }
   return day;
+}
+
+/** Is this a day of Monday to Friday on which the town hall is open? */
+export function isWorkingDay(day: string): boolean {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return weekday !== 0 && weekday !== 6 && !isHoliday(day);
 }
 
 function isHoliday(day: string): boolean {
@@ -57,7 +62,7 @@ function isHoliday(day: string): boolean {
 }
 
 /** The anonymous Gregorian computus. */
-function easterSunday(year: number): string {
+export function easterSunday(year: number): string {
   const golden = year % 19;
   const century = Math.floor(year / 100);
   const rest = year % 100;

@@ -124,7 +124,7 @@ export async function insertRequest(db: Db, overrides: RequestOverrides = {}) {
       status: "submitted",
       urgency: overrides.urgency ?? triage.urgency,
       first_contact_by: overrides.firstContactBy ?? triage.firstContactBy,
-      decide_by: Temporal.PlainDate.from(on).add({ days: voorbeeldstad.decideWithinDays }).toString(),
+      decide_by: Temporal.PlainDate.from(on).add({ days: voorbeeldstad.terms.decideDays }).toString(),
       conversation_type: triage.conversation.type,
       conversation_minutes: triage.conversation.minutes,
       conversation_required: triage.conversation.required ? 1 : 0,

@@ -2,7 +2,9 @@ import type { Policy } from "#app/municipality/policy.ts";
 import { conversationTypes } from "./conversation-types.ts";
 import { departments, phone, tasks } from "./departments.ts";
 import { locations, phoneHours } from "./locations.ts";
+import { milestones } from "./milestones.ts";
 import { norms, wealthLimits } from "./norms.ts";
+import { terms } from "./terms.ts";
 
 /** The fictional example municipality that the loket ships with. */
 export const voorbeeldstad: Policy = {
@@ -23,7 +25,8 @@ export const voorbeeldstad: Policy = {
   locations,
   conversationTypes,
   firstContactWorkingDays: { red: 0, orange: 1, yellow: 3, green: 5 },
-  decideWithinDays: 56,
+  terms,
+  milestones,
   draftDays: 14,
   holdMinutes: 20,
 };

@@ -14,7 +14,7 @@ import {
   seesUrgencyReasons,
   type Viewpoint,
 } from "#app/requests/sight/sight.ts";
-import { workingDaysUntil } from "#app/requests/terms.ts";
+import { workingDaysUntil } from "#app/requests/terms/working-days-until.ts";
 import type { Conversation, RuleReason, Triage } from "#app/triage/outcome.ts";
 import { bookingsOf, type Booking } from "./booking.server.ts";
 import { custodyBy, partsBy, personsBy, provisionsBy, requestsBy } from "./rows.server.ts";

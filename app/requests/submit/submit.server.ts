@@ -95,7 +95,7 @@ async function write(
       status: "submitted",
       urgency: triage.urgency,
       first_contact_by: triage.firstContactBy,
-      decide_by: Temporal.PlainDate.from(localDate(now)).add({ days: policy.decideWithinDays }).toString(),
+      decide_by: Temporal.PlainDate.from(localDate(now)).add({ days: policy.terms.decideDays }).toString(),
       conversation_type: triage.conversation.type,
       conversation_minutes: triage.conversation.minutes,
       conversation_required: triage.conversation.required ? 1 : 0,

@@ -6,6 +6,7 @@ export const provisions: readonly Provision[] = [
   {
     id: "toekomstplan",
     for: "person",
+    decision: false,
     age: { earlyFrom: 16, from: 16.5, to: 22 },
     department: (facts) => (facts.inYouthCare === true ? "jeugd-gezin" : "jongerenloket"),
     offered: isOldEnough,

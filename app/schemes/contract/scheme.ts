@@ -68,6 +68,8 @@ export interface Provision {
   readonly id: string;
   /** "person" is a child, or the applicant who asks for themselves ("self"). */
   readonly for: "child" | "household" | "person";
+  /** Does it end in a decision (beschikking), with a term and objection? Otherwise in an outcome alone. */
+  readonly decision: boolean;
   /** Of the person it is for. */
   readonly age?: AgeRange;
   /** Instead of `age` when the applicant asks for themselves. */

@@ -7,6 +7,7 @@ export const provisions: readonly Provision[] = [
   {
     id: "begeleiding",
     for: "household",
+    decision: false,
     ageOfApplicant: { from: 0, to: 26 },
     department: "jongerenloket",
     amount: inKind(),
@@ -14,6 +15,7 @@ export const provisions: readonly Provision[] = [
   {
     id: "babyuitzet",
     for: "household",
+    decision: true,
     ageOfApplicant: { from: 16, to: 26 },
     incomePercent: 110,
     wealthTest: true,
@@ -25,6 +27,7 @@ export const provisions: readonly Provision[] = [
   {
     id: "opvang-studerende-ouder",
     for: "child",
+    decision: true,
     age: { from: 0, to: 12 },
     ageOfApplicant: { from: 16, to: 26 },
     incomePercent: 120,

@@ -7,6 +7,7 @@ export const provisions: readonly Provision[] = [
   {
     id: "schoolkosten",
     for: "child",
+    decision: true,
     age: { from: 4, to: 17 },
     incomePercent: 120,
     wealthTest: true,
@@ -18,6 +19,7 @@ export const provisions: readonly Provision[] = [
   {
     id: "laptop",
     for: "child",
+    decision: true,
     age: { from: 11, to: 17 },
     incomePercent: 120,
     wealthTest: true,
@@ -29,6 +31,7 @@ export const provisions: readonly Provision[] = [
   {
     id: "fiets",
     for: "child",
+    decision: true,
     age: { from: 6, to: 17 },
     incomePercent: 120,
     wealthTest: true,
@@ -41,6 +44,7 @@ export const provisions: readonly Provision[] = [
     // 250 euro for the club and 90 euro for kit.
     id: "sport",
     for: "child",
+    decision: true,
     age: { from: 4, to: 17 },
     incomePercent: 130,
     wealthTest: true,
@@ -52,6 +56,7 @@ export const provisions: readonly Provision[] = [
   {
     id: "cultuur",
     for: "child",
+    decision: true,
     age: { from: 4, to: 17 },
     incomePercent: 130,
     wealthTest: true,
@@ -63,6 +68,7 @@ export const provisions: readonly Provision[] = [
   {
     id: "zwemles",
     for: "child",
+    decision: true,
     age: { from: 4, to: 12 },
     incomePercent: 130,
     wealthTest: true,
@@ -74,6 +80,7 @@ export const provisions: readonly Provision[] = [
   {
     id: "verjaardag",
     for: "child",
+    decision: true,
     age: { from: 1, to: 12 },
     incomePercent: 130,
     livesWithApplicant: true,
@@ -84,6 +91,7 @@ export const provisions: readonly Provision[] = [
   {
     id: "uitje",
     for: "child",
+    decision: true,
     age: { from: 0, to: 17 },
     livesWithApplicant: true,
     department: "jeugd-gezin",
@@ -94,6 +102,7 @@ export const provisions: readonly Provision[] = [
   {
     id: "winterkleding",
     for: "child",
+    decision: true,
     age: { from: 0, to: 17 },
     incomePercent: 110,
     wealthTest: true,
@@ -105,6 +114,7 @@ export const provisions: readonly Provision[] = [
   {
     id: "opvang-smi",
     for: "child",
+    decision: true,
     age: { from: 0, to: 12 },
     livesWithApplicant: true,
     department: "meedoen",

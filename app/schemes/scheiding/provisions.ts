@@ -7,12 +7,14 @@ export const provisions: readonly Provision[] = [
   {
     id: "scheidingsgesprek",
     for: "household",
+    decision: false,
     department: "jeugd-gezin",
     amount: inKind(),
   },
   {
     id: "bemiddeling",
     for: "household",
+    decision: false,
     department: "jeugd-gezin",
     ownConditions: onlyParents,
     amount: inKind(),
@@ -20,6 +22,7 @@ export const provisions: readonly Provision[] = [
   {
     id: "kies",
     for: "child",
+    decision: false,
     age: { from: 4, to: 17 },
     department: "jeugd-gezin",
     amount: inKind(),

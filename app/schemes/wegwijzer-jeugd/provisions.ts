@@ -6,6 +6,7 @@ export const provisions: readonly Provision[] = [
   {
     id: "jeugdhulp",
     for: "person",
+    decision: true,
     age: { from: 0, to: 17 },
     ageOfSelf: { from: 0, to: 22 },
     department: "jeugd-gezin",

@@ -66,7 +66,7 @@ function nextSteps(scheme: Scheme, words: Words, policy: Policy): readonly strin
     words.t("find:scheme.steps.contact", { count: policy.firstContactWorkingDays.green }),
     ...words.list(`${scheme.id}:page.next`),
     ...(decides
-      ? [words.t("find:scheme.steps.decision", { count: Math.ceil(policy.decideWithinDays / 7) })]
+      ? [words.t("find:scheme.steps.decision", { count: Math.ceil(policy.terms.decideDays / 7) })]
       : []),
   ];
 }

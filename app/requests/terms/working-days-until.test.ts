@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { workingDaysUntil } from "./terms.ts";
+import { workingDaysUntil } from "./working-days-until.ts";
 
 describe("working days until first contact", () => {
   it.each([
