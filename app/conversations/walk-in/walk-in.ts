@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { optionalText } from "#app/schemes/fields/text.ts";
 
 /** What people come for without an appointment. */
 export const walkInTopics = [
@@ -22,9 +22,7 @@ const longestNote = 200;
 const personal = /@|\b\d{4}\s?[a-z]{2}\b|\d(?:[\s./-]?\d){5}/i;
 
 /** A register of who came by tells of nobody: its note may hold nothing by which somebody can be found. */
-export const walkInNote = z
-  .string()
-  .trim()
-  .max(longestNote, "tooLong")
-  .refine((text) => !personal.test(text), "personal")
-  .transform((text) => text || null);
+export const walkInNote = optionalText(longestNote, true).refine(
+  (note) => note === null || !personal.test(note),
+  "personal",
+);

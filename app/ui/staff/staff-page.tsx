@@ -106,7 +106,7 @@ export function StaffPage(props: StaffPageProps) {
           </span>
         </a>
         <NavList nav={nav} label={labels.nav} look="bar" />
-        {search ? <Search search={search} id="zoek" /> : null}
+        {search ? <Search search={search} id="zoekbalk" /> : null}
         {user ? (
           <div className="loket-staff-user">
             <strong>{user.name}</strong>
@@ -122,7 +122,7 @@ export function StaffPage(props: StaffPageProps) {
                 {labels.search}
               </summary>
               <div className="loket-staff-drop">
-                <Search search={search} id="zoek-klein" />
+                <Search search={search} id="zoekbalk-klein" />
               </div>
             </details>
           ) : null}

@@ -1,12 +1,11 @@
 import {
-  data,
   redirect,
-  useActionData,
   useLoaderData,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "#app/platform/remix.ts";
+import { z } from "zod";
 import { useWords } from "#app/i18n/words.tsx";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { bookableRequest, bookForFamily } from "#app/requests/appointments/booking.server.ts";
@@ -19,9 +18,11 @@ import { MissingAppointment } from "#app/routes/staff/frame/missing.tsx";
 import { pageMeta } from "#app/routes/staff/frame/page-meta.ts";
 import { requestPath } from "#app/routes/staff/frame/paths.ts";
 import { notTheirs } from "#app/routes/staff/frame/not-theirs.server.ts";
+import { readForm, refuse } from "#app/routes/staff/form/read.server.ts";
 import { TimesScreen } from "./times-screen.tsx";
 import { appointmentPath } from "#app/routes/staff/frame/paths.ts";
-import { chosenSlot, staffTimes } from "./times.server.ts";
+import { staffTimes } from "./times.server.ts";
+import { chosenTime, timesTerms } from "./times-shape.ts";
 
 export const handle = { private: true };
 export const meta: MetaFunction<typeof loader> = pageMeta;
@@ -58,22 +59,21 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const requestId = params.id ?? "";
   const found = await bookableRequest(db, staff, requestId, policy);
   if (!found) throw notTheirs(context, staff);
-  const form = await request.formData();
-  const slot = chosenSlot(form);
-  const type = found.types.find((id) => id === form.get("soort"));
-  if (!slot || !type) return data({ error: "required" as const }, { status: 422 });
+  const shape = z.object({ tijd: chosenTime, soort: z.enum(found.types) });
+  const read = readForm(await request.formData(), { ...timesTerms, shape });
+  if (!read.ok) return refuse(read);
+  const { tijd: slot, soort: type } = read.value;
   const result = await bookForFamily(db, { staff, requestId, type, slot, policy, now: now() });
   if (result.outcome === "done") return redirect(`${appointmentPath(result.appointmentId)}?gedaan=book`);
   if (result.outcome === "not-found") throw notTheirs(context, staff);
-  const error = result.outcome === "has-one" ? "changed" : result.outcome;
-  return data({ error } as const, { status: 409 });
+  const hasOne = result.outcome === "has-one";
+  return refuse(read.refused(hasOne ? { code: "changed" } : { field: "tijd", code: result.outcome }), 409);
 }
 
 /** An appointment for a family that has none: which kind, how, when. */
 export default function BookAppointmentPage() {
   const { t } = useWords();
   const view = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
   return (
     <TimesScreen
       back={{ href: view.back, text: t("agenda:appointment.request") }}
@@ -86,7 +86,6 @@ export default function BookAppointmentPage() {
           <ChoiceLinks look="line" label={t("agenda:book.type")} links={view.types} />
         ) : null
       }
-      error={refused ? t(`agenda:book.errors.${refused.error}`) : null}
       choose={t("agenda:book.button")}
     >
       <input type="hidden" name="soort" value={view.type} />

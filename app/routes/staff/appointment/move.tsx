@@ -1,16 +1,17 @@
 import {
-  data,
   redirect,
-  useActionData,
   useLoaderData,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "#app/platform/remix.ts";
+import { z } from "zod";
 import { minutesOf } from "#app/conversations/free/move-terms.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import type { ConversationTypeId } from "#app/municipality/policy.ts";
 import { moveForFamily } from "#app/requests/appointments/acts.server.ts";
+import { readForm, refuse } from "#app/routes/staff/form/read.server.ts";
+import { stand } from "#app/routes/staff/form/shapes.ts";
 import { MissingAppointment } from "#app/routes/staff/frame/missing.tsx";
 import { notTheirs } from "#app/routes/staff/frame/not-theirs.server.ts";
 import { pageMeta } from "#app/routes/staff/frame/page-meta.ts";
@@ -18,7 +19,8 @@ import { appointmentPath } from "#app/routes/staff/frame/paths.ts";
 import { requireStaff } from "#app/staff/session.server.ts";
 import { enterAppointment } from "./enter.server.ts";
 import { TimesScreen } from "./times-screen.tsx";
-import { chosenSlot, shownSequence, staffTimes } from "./times.server.ts";
+import { staffTimes } from "./times.server.ts";
+import { chosenTime, timesTerms } from "./times-shape.ts";
 
 export const handle = { private: true };
 export const meta: MetaFunction<typeof loader> = pageMeta;
@@ -38,17 +40,20 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
+const shape = z.object({ tijd: chosenTime, stand });
+
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { db, policy, now } = context.loket;
-  const form = await request.formData();
-  const slot = chosenSlot(form);
-  if (!slot) return data({ error: "required" as const }, { status: 422 });
+  const read = readForm(await request.formData(), { ...timesTerms, shape });
+  if (!read.ok) return refuse(read);
+  const { tijd: slot, stand: sequence } = read.value;
   const appointmentId = params.id ?? "";
   const act = { staff, appointmentId, policy, now: now() };
-  const result = await moveForFamily(db, act, { slot, sequence: shownSequence(form) });
+  const result = await moveForFamily(db, act, { slot, sequence });
   if (result === "not-found") throw notTheirs(context, staff);
-  if (result !== "done") return data({ error: result }, { status: 409 });
+  if (result === "changed") return refuse(read.refused({ code: result }), 409);
+  if (result !== "done") return refuse(read.refused({ field: "tijd", code: result }), 409);
   return redirect(`${appointmentPath(appointmentId)}?gedaan=move`);
 }
 
@@ -56,7 +61,6 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function MoveAppointmentPage() {
   const { t } = useWords();
   const { view, back, times } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
   return (
     <TimesScreen
       back={{ href: back, text: t("agenda:book.toAppointment") }}
@@ -67,7 +71,6 @@ export default function MoveAppointmentPage() {
         </>
       }
       times={times}
-      error={refused ? t(`agenda:book.errors.${refused.error}`) : null}
       choose={t("agenda:book.moveButton")}
     >
       <input type="hidden" name="stand" value={view.sequence} />

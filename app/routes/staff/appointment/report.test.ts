@@ -145,7 +145,7 @@ describeOnBothEngines("preparing an appointment and writing what came of it", (g
     await write(bart, appointment, report);
     expect(statusOf(await write(bart, appointment, report))).toBe(302);
     expect(await write(noor, appointment, { ...report, afspraak: "Iets anders." })).toMatchObject({
-      data: { problem: { field: "afspraak", code: "changed" } },
+      data: { typed: { afspraak: "Iets anders." }, refusals: [{ field: null, code: "changed" }] },
       init: { status: 409 },
     });
     expect(
@@ -175,7 +175,7 @@ describeOnBothEngines("preparing an appointment and writing what came of it", (g
     const { appointment } = await fill();
     const answer = await write(await someone("meedoen"), appointment, form);
     expect(statusOf(answer)).toBe(status);
-    expect(answer).toMatchObject({ data: { problem: { code } } });
+    expect(answer).toMatchObject({ data: { ok: false, typed: form, refusals: [{ code }] } });
     expect(await getDb().selectFrom("appointment_report").selectAll().execute()).toEqual([]);
     expect(await statusOfAppointment()).toBe("confirmed");
   });

@@ -1,7 +1,5 @@
 import {
-  data,
   redirect,
-  useActionData,
   useLoaderData,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -13,10 +11,11 @@ import { isoMillis, localDate } from "#app/platform/moment.ts";
 import { reportAppointment } from "#app/requests/appointments/report.server.ts";
 import { requireStaff } from "#app/staff/session.server.ts";
 import { provisionKey } from "#app/schemes/assess.ts";
+import { readForm, refuse } from "#app/routes/staff/form/read.server.ts";
 import { MissingAppointment } from "#app/routes/staff/frame/missing.tsx";
 import { pageMeta } from "#app/routes/staff/frame/page-meta.ts";
 import { enterOwnAppointment } from "./enter.server.ts";
-import { reportForm } from "./report-form.ts";
+import { reportShape } from "./report-form.ts";
 import { ReportScreen } from "./report-screen.tsx";
 import { notTheirs } from "#app/routes/staff/frame/not-theirs.server.ts";
 import { appointmentPath } from "#app/routes/staff/frame/paths.ts";
@@ -45,37 +44,24 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { db, now } = context.loket;
-  const form = await request.formData();
-  const text = (name: string) => {
-    const value = form.get(name);
-    return typeof value === "string" ? value : "";
-  };
-  const typed = {
-    afspraak: text("afspraak"),
-    beantwoord: form.getAll("beantwoord").map(String),
-    vervolg: text("vervolg"),
-    uiterlijk: text("uiterlijk"),
-    stand: text("stand"),
-  };
-  const read = reportForm(localDate(now())).safeParse(typed);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    const problem = { field: String(issue?.path[0] ?? "afspraak"), code: issue?.message ?? "required" };
-    return data({ problem, typed }, { status: 422 });
-  }
-  const { afspraak: agreed, beantwoord: answered, vervolg: nextStep, uiterlijk: nextBy, stand } = read.data;
+  const read = readForm(await request.formData(), {
+    shape: reportShape(localDate(now())),
+    errors: (code) => `agenda:report.errors.${code}`,
+    hidden: ["stand"],
+  });
+  if (!read.ok) return refuse(read);
+  const { afspraak: agreed, beantwoord: answered, vervolg: nextStep, uiterlijk: nextBy, stand } = read.value;
   const appointmentId = params.id ?? "";
   const report = { agreed, answered: [...new Set(answered)].sort(), nextStep, nextBy };
   const result = await reportAppointment(db, { staff, appointmentId, now: now() }, { report, seen: stand });
   if (result === "done") return redirect(`${appointmentPath(appointmentId)}?gedaan=report`);
   if (result === "not-found") throw notTheirs(context, staff);
-  if (result === "answered")
-    return data({ problem: { field: "beantwoord", code: result }, typed }, { status: 422 });
-  return data({ problem: { field: "afspraak", code: "changed" }, typed }, { status: 409 });
+  if (result === "answered") return refuse(read.refused({ field: "beantwoord", code: result }));
+  return refuse(read.refused({ code: "changed" }), 409);
 }
 
 export default function ReportPage() {
-  return <ReportScreen {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />;
+  return <ReportScreen {...useLoaderData<typeof loader>()} />;
 }
 
 export { MissingAppointment as ErrorBoundary };

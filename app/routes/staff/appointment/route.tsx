@@ -1,7 +1,5 @@
 import {
-  data,
   redirect,
-  useActionData,
   useLoaderData,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -17,12 +15,13 @@ import {
 } from "#app/requests/appointments/acts.server.ts";
 import { appointmentWithin } from "#app/requests/appointments/reach.server.ts";
 import { requireStaff } from "#app/staff/session.server.ts";
+import { readForm, refuse } from "#app/routes/staff/form/read.server.ts";
+import { stand } from "#app/routes/staff/form/shapes.ts";
 import { MissingAppointment } from "#app/routes/staff/frame/missing.tsx";
 import { pageMeta } from "#app/routes/staff/frame/page-meta.ts";
 import { notTheirs } from "#app/routes/staff/frame/not-theirs.server.ts";
 import { appointmentPath } from "#app/routes/staff/frame/paths.ts";
 import { AppointmentScreen } from "./screen.tsx";
-import { standShape } from "./times.server.ts";
 import { appointmentView } from "./view.server.ts";
 
 export const handle = { private: true };
@@ -31,7 +30,7 @@ export const meta: MetaFunction<typeof loader> = pageMeta;
 const acts = z.discriminatedUnion("doe", [
   z.object({ doe: z.enum(appointmentMarks) }),
   z.object({ doe: z.literal("undo"), wat: z.enum(appointmentMarks) }),
-  z.object({ doe: z.literal("cancel"), stand: z.string().regex(standShape).transform(Number) }),
+  z.object({ doe: z.literal("cancel"), stand }),
 ]);
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
@@ -46,9 +45,13 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
-  const read = acts.safeParse(Object.fromEntries(await request.formData()));
-  if (!read.success) return data({ refused: "invalid" as const }, { status: 422 });
-  const asked = read.data;
+  const read = readForm(await request.formData(), {
+    shape: acts,
+    errors: (code) => `agenda:appointment.errors.${code}`,
+    hidden: ["wat", "stand"],
+  });
+  if (!read.ok) return refuse(read);
+  const asked = read.value;
   const { db, policy, now } = context.loket;
   const act = { staff, appointmentId: params.id ?? "", policy, now: now() };
   const result = await (asked.doe === "cancel"
@@ -57,7 +60,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       ? undoAppointmentMark(db, act, asked.wat)
       : tellOfAppointment(db, act, asked.doe));
   if (result === "not-found") throw notTheirs(context, staff);
-  if (result !== "done") return data({ refused: "changed" as const }, { status: 409 });
+  if (result !== "done") return refuse(read.refused({ code: "changed" }), 409);
   // Nobody holds a cancelled appointment any more: then only who holds the contact with the family can open it.
   const isTheirs = asked.doe !== "cancel" || (await appointmentWithin(db, staff, act.appointmentId)) !== null;
   return redirect(
@@ -66,12 +69,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function AppointmentPage() {
-  return (
-    <AppointmentScreen
-      {...useLoaderData<typeof loader>()}
-      refused={useActionData<typeof action>()?.refused}
-    />
-  );
+  return <AppointmentScreen {...useLoaderData<typeof loader>()} />;
 }
 
 export { MissingAppointment as ErrorBoundary };

@@ -1,9 +1,8 @@
 import { useWords } from "#app/i18n/words.tsx";
+import { FoldedForm, Outcome } from "#app/routes/staff/form/form.tsx";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button, ButtonGroup, ButtonLink, LinkButton } from "#app/ui/form/button.tsx";
-import { Details } from "#app/ui/details.tsx";
 import { LinkRow, TextLink } from "#app/ui/link.tsx";
-import { Form } from "#app/ui/stack.tsx";
 import { Box, BoxColumns, FactList } from "#app/ui/staff/box.tsx";
 import { StaffLine, StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
@@ -14,13 +13,12 @@ export interface AppointmentScreenProps {
   view: AppointmentView;
   title: string;
   done: string | null;
-  refused: "changed" | "invalid" | undefined;
 }
 
 const doneActs = ["book", "move", "cancel", "arrived", "missed", "done", "undo", "report"];
 
 /** One appointment: when, where, with whom; and what can be done with it now. */
-export function AppointmentScreen({ view, title, done, refused }: AppointmentScreenProps) {
+export function AppointmentScreen({ view, title, done }: AppointmentScreenProps) {
   const { t, say } = useWords();
   return (
     <>
@@ -31,13 +29,11 @@ export function AppointmentScreen({ view, title, done, refused }: AppointmentScr
           </TextLink>
         }
       />
-      {refused ? (
-        <Alert kind="error" role="alert" title={t("agenda:appointment.refused.title")}>
-          <p>{t(`agenda:appointment.refused.${refused}`)}</p>
-        </Alert>
-      ) : done && doneActs.includes(done) ? (
-        <Alert kind="ok" role="status" title={say(`agenda:appointment.done.${done}`)} />
-      ) : null}
+      <Outcome>
+        {done && doneActs.includes(done) ? (
+          <Alert kind="ok" role="status" title={say(`agenda:appointment.done.${done}`)} />
+        ) : null}
+      </Outcome>
       <StaffTitle>{title}</StaffTitle>
       <BoxColumns side={<Acts view={view} />}>
         <Box>
@@ -131,15 +127,13 @@ function Change({ view }: { view: AppointmentView }) {
       <ButtonLink kind="secondary" icon="calendar" href={appointmentPath(view.id, "verzetten")}>
         {t("agenda:appointment.move")}
       </ButtonLink>
-      <Details summary={t("agenda:appointment.cancel")} id="afzeggen">
-        <Form>
-          <Paragraph>{t("agenda:appointment.cancelSure")}</Paragraph>
-          <input type="hidden" name="stand" value={view.sequence} />
-          <Button kind="secondary" name="doe" value="cancel">
-            {t("agenda:appointment.cancelButton")}
-          </Button>
-        </Form>
-      </Details>
+      <FoldedForm name="cancel" summary={t("agenda:appointment.cancel")} id="afzeggen">
+        <Paragraph>{t("agenda:appointment.cancelSure")}</Paragraph>
+        <input type="hidden" name="stand" value={view.sequence} />
+        <Button kind="secondary" name="doe" value="cancel">
+          {t("agenda:appointment.cancelButton")}
+        </Button>
+      </FoldedForm>
     </Box>
   );
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { TimesView } from "#app/conversations/free/times.server.ts";
-import { useWords } from "#app/i18n/words.tsx";
-import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
+import { Outcome } from "#app/routes/staff/form/form.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import { StaffLine, StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
@@ -17,7 +16,6 @@ export interface TimesScreenProps {
   readonly instead?: ReactNode;
   /** Above the times, such as other kinds of conversation. */
   readonly above?: ReactNode;
-  readonly error: string | null;
   /** Words on the button. */
   readonly choose: string;
   /** Hidden fields. */
@@ -26,8 +24,7 @@ export interface TimesScreenProps {
 
 /** A page on which a colleague chooses a time for a family: a first one, or another one. */
 export function TimesScreen(props: TimesScreenProps) {
-  const { back, title, about, times, instead, above, error, choose, children } = props;
-  const { t } = useWords();
+  const { back, title, about, times, instead, above, choose, children } = props;
   return (
     <>
       <StaffLine
@@ -37,18 +34,13 @@ export function TimesScreen(props: TimesScreenProps) {
           </TextLink>
         }
       />
-      {error && times ? (
-        <ErrorSummary
-          title={t("agenda:appointment.refused.title")}
-          errors={[{ href: "#tijd", text: error }]}
-        />
-      ) : null}
+      <Outcome />
       <StaffTitle>{title}</StaffTitle>
       <Paragraph>{about}</Paragraph>
       {times ? (
         <>
           {above}
-          <StaffTimes times={times} error={error} choose={choose}>
+          <StaffTimes times={times} choose={choose}>
             {children}
           </StaffTimes>
         </>

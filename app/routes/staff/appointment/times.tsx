@@ -1,18 +1,16 @@
 import type { ReactNode } from "react";
 import { useWords } from "#app/i18n/words.tsx";
 import type { TimesView } from "#app/conversations/free/times.server.ts";
+import { StaffField, StaffForm } from "#app/routes/staff/form/form.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { ChoiceLinks } from "#app/ui/choice-links.tsx";
 import { DayList } from "#app/ui/form/day-list.tsx";
-import { Field } from "#app/ui/form/field.tsx";
 import { TextLink } from "#app/ui/link.tsx";
-import { Form } from "#app/ui/stack.tsx";
 import { Box } from "#app/ui/staff/box.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
 
 export interface StaffTimesProps {
   times: TimesView;
-  error: string | null;
   /** Words on the button. */
   choose: string;
   /** Hidden fields. */
@@ -20,7 +18,7 @@ export interface StaffTimesProps {
 }
 
 /** Free times to choose for a family: how, which part of the day, days with times. Works without a script. */
-export function StaffTimes({ times, error, choose, children }: StaffTimesProps) {
+export function StaffTimes({ times, choose, children }: StaffTimesProps) {
   const { t, say } = useWords();
   return (
     <Box>
@@ -45,30 +43,33 @@ export function StaffTimes({ times, error, choose, children }: StaffTimesProps) 
         }))}
       />
       {times.days.length === 0 ? (
-        <Paragraph>{t("agenda:book.noTimes")}</Paragraph>
+        // The summary of what was refused leads here: the last free time may just be gone.
+        <div id="tijd" tabIndex={-1}>
+          <Paragraph>{t("agenda:book.noTimes")}</Paragraph>
+        </div>
       ) : (
-        <Form>
+        <StaffForm>
           {children}
-          <Field
-            id="tijd"
-            label={t("agenda:book.times")}
-            group
-            hint={t("agenda:book.message")}
-            error={error ?? undefined}
-            errorPrefix={t("errors.field")}
-          >
-            {(control) => (
-              <DayList name="tijd" id="tijd" days={times.days} describedBy={control.describedBy} />
+          <StaffField name="tijd" label={t("agenda:book.times")} group hint={t("agenda:book.message")}>
+            {({ id, name, value, describedBy }) => (
+              <DayList id={id} name={name} days={withChosen(times.days, value)} describedBy={describedBy} />
             )}
-          </Field>
+          </StaffField>
           {times.more ? (
             <p>
               <TextLink href={times.more}>{t("agenda:book.more")}</TextLink>
             </p>
           ) : null}
           <Button icon="calendar-plus">{choose}</Button>
-        </Form>
+        </StaffForm>
       )}
     </Box>
   );
 }
+
+/** The time that was chosen before, if it is still free. */
+const withChosen = (days: TimesView["days"], chosen: string | undefined) =>
+  days.map((day) => ({
+    ...day,
+    times: day.times.map((time) => ({ ...time, checked: time.value === chosen })),
+  }));

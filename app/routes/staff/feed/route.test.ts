@@ -28,8 +28,8 @@ describeOnBothEngines("a colleague's feed", (getDb) => {
       settings.action(await pageArgs(getDb(), { staff, path: "/medewerkers/agenda/delen", form: { doe } })),
     );
   const newAddress = async (staff = bart) => {
-    const answer = (await post("renew", staff)) as { data: { address: string | null } };
-    return new URL(answer.data.address ?? "").pathname;
+    const answer = (await post("renew", staff)) as { address: string };
+    return new URL(answer.address).pathname;
   };
   const get = async (path: string, now = tuesday) => {
     const params = { feed: decodeURIComponent(path.replace(/^\/agenda\//, "")) };

@@ -1,5 +1,4 @@
 import {
-  data,
   redirect,
   useActionData,
   useLoaderData,
@@ -7,10 +6,13 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "#app/platform/remix.ts";
+import { z } from "zod";
 import { feedSince, renewFeed, stopFeed } from "#app/conversations/calendar/feeds.server.ts";
 import { formatDate } from "#app/i18n/formats.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { wordsFor } from "#app/i18n/words.server.ts";
+import { Outcome } from "#app/routes/staff/form/form.tsx";
+import { readForm, refuse } from "#app/routes/staff/form/read.server.ts";
 import { requireStaff } from "#app/staff/session.server.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button, ButtonGroup } from "#app/ui/form/button.tsx";
@@ -33,25 +35,27 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
+const shape = z.object({ doe: z.enum(["renew", "stop"]) });
+
 /** The address is shown in the answer that makes it, and never again. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { db, env, now } = context.loket;
-  const asked = (await request.formData()).get("doe");
-  if (asked === "stop") {
+  const read = readForm(await request.formData(), { shape });
+  if (!read.ok) return refuse(read);
+  if (read.value.doe === "stop") {
     await stopFeed(db, staff.id, now());
     return redirect("/medewerkers/agenda/delen?gestopt");
   }
-  if (asked !== "renew") return data({ address: null }, { status: 422 });
   const secret = await renewFeed(db, staff.id, now());
-  return data({ address: `${env.origin}/agenda/${secret}.ics` });
+  return { ok: true as const, address: `${env.origin}/agenda/${secret}.ics` };
 }
 
 /** A colleague's own appointments in Outlook or Google: make, renew or stop the secret address. */
 export default function FeedSettings() {
   const { t } = useWords();
   const { since, stopped } = useLoaderData<typeof loader>();
-  const address = useActionData<typeof action>()?.address;
+  const answer = useActionData<typeof action>();
   return (
     <>
       <StaffLine
@@ -61,16 +65,18 @@ export default function FeedSettings() {
           </TextLink>
         }
       />
-      {address ? (
-        <Alert kind="ok" role="status" title={t("agenda:feed.made")}>
-          <p>{t("agenda:feed.madeText")}</p>
-          <p>
-            {t("agenda:feed.address")}: <code className="loket-feed">{address}</code>
-          </p>
-        </Alert>
-      ) : stopped ? (
-        <Alert kind="ok" role="status" title={t("agenda:feed.stopped")} />
-      ) : null}
+      <Outcome>
+        {answer?.ok ? (
+          <Alert kind="ok" role="status" title={t("agenda:feed.made")}>
+            <p>{t("agenda:feed.madeText")}</p>
+            <p>
+              {t("agenda:feed.address")}: <code className="loket-feed">{answer.address}</code>
+            </p>
+          </Alert>
+        ) : stopped ? (
+          <Alert kind="ok" role="status" title={t("agenda:feed.stopped")} />
+        ) : null}
+      </Outcome>
       <StaffTitle>{t("agenda:feed.title")}</StaffTitle>
       <Box>
         <Paragraph>{t("agenda:feed.lead")}</Paragraph>

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { neverBooked, phoneOnly } from "#app/conversations/free/conversation-type.ts";
-import { idsOf } from "#app/conversations/free/ids-text.ts";
 import type { HoursChange } from "#app/conversations/hours/change.ts";
 import {
   channels,
@@ -8,6 +7,7 @@ import {
   type Channel,
   type ConversationTypeId,
 } from "#app/municipality/policy.ts";
+import { ticked } from "#app/routes/staff/form/shapes.ts";
 import { shownName, time, type Reading } from "./reading.ts";
 
 const postcode = z
@@ -19,8 +19,7 @@ const postcode = z
 const address = { naam: shownName("name"), straat: shownName("street"), postcode };
 const weekday = z.coerce.number<string>("weekday").int("weekday").min(1, "weekday").max(7, "weekday");
 
-/** Boxes that were ticked, with a comma between them. */
-const ticked = z.string().default("").transform(idsOf);
+/** Boxes of which at least one has to be ticked. */
 const some = <Output>(item: z.ZodType<Output, string>, code: string) =>
   ticked.pipe(z.array(item, code).min(1, code));
 

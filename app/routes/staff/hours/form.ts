@@ -4,25 +4,20 @@ import { readDate } from "#app/conversations/calendar/period.ts";
 import type { HoursChange } from "#app/conversations/hours/change.ts";
 import { isoMillis, timeZone } from "#app/platform/moment.ts";
 import { termsForms } from "./form-terms.ts";
+import { postedId } from "#app/routes/staff/form/shapes.ts";
 import { shownName, time, type Reading } from "./reading.ts";
-import { postedId } from "#app/routes/staff/frame/posted-id.ts";
-
-/** What a form about hours asks for, or what is wrong with it: the field and a code. */
-export type ReadChange =
-  | { readonly ok: true; readonly change: HoursChange }
-  | { readonly ok: false; readonly field: string; readonly code: string };
 
 const date = z.string().refine((text) => readDate(text) !== null, "date");
 const language = /^[a-z]{2,3}$/;
 
-/** Reads one of the forms of the pages about hours. Times are wall times in Amsterdam. */
-export function readChange(typed: Readonly<Record<string, string>>, reading: Reading): ReadChange {
+/** The forms of the pages about hours. Times are wall times in Amsterdam. */
+export function hoursShape(reading: Reading) {
   const { policy, today, id, about: staffId } = reading;
   const place = z
     .string()
     .refine((text) => text === "" || policy.locations.some((location) => location.id === text), "place")
     .transform((text) => text || null);
-  const forms = z.discriminatedUnion("doe", [
+  return z.discriminatedUnion("doe", [
     z
       .object({
         doe: z.literal("add-roster"),
@@ -41,9 +36,9 @@ export function readChange(typed: Readonly<Record<string, string>>, reading: Rea
       .object({
         doe: z.literal("add-absence"),
         vanaf: date,
-        van: z.union([time, z.literal("")]),
+        van: z.union([time, z.literal("")], "time"),
         totenmet: date,
-        tot: z.union([time, z.literal("")]),
+        tot: z.union([time, z.literal("")], "time"),
         waarvoor: z.enum(["away", "meeting"], "kind"),
       })
       .transform(({ vanaf, van, totenmet, tot, waarvoor: kind }): HoursChange => ({
@@ -74,7 +69,7 @@ export function readChange(typed: Readonly<Record<string, string>>, reading: Rea
     z
       .object({
         doe: z.enum(["remove-roster", "remove-absence", "remove-closing", "remove-hours"]),
-        id: postedId,
+        id: postedId("not-found"),
       })
       .transform(({ doe, id: removed }): HoursChange => ({ kind: doe, id: removed })),
     z
@@ -96,13 +91,6 @@ export function readChange(typed: Readonly<Record<string, string>>, reading: Rea
       .transform(({ talen: ids }): HoursChange => ({ kind: "languages", staffId, ids })),
     ...termsForms(reading),
   ]);
-  const read = forms.safeParse(typed);
-  if (read.success) return { ok: true, change: read.data };
-  const [issue] = read.error.issues;
-  const code = issue?.message ?? "";
-  // A field that is not there at all has no code of ours: our own forms always send it.
-  const isOurs = /^[a-z-]+$/.test(code);
-  return { ok: false, field: String(issue?.path[0] ?? "doe"), code: isOurs ? code : "incomplete" };
 }
 
 /** An instant in UTC; without a time the day begins. */

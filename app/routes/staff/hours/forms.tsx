@@ -1,12 +1,10 @@
 import type { ReactNode } from "react";
 import { useWords } from "#app/i18n/words.tsx";
+import { FoldedForm, StaffForm } from "#app/routes/staff/form/form.tsx";
 import { Button, LinkButton } from "#app/ui/form/button.tsx";
-import { Details } from "#app/ui/details.tsx";
-import { Form } from "#app/ui/stack.tsx";
 import { Box, BoxLines } from "#app/ui/staff/box.tsx";
 import { TwoLines } from "#app/ui/staff/table.tsx";
 import { HiddenText, Paragraph } from "#app/ui/text.tsx";
-import type { HoursAnswer } from "./view.server.ts";
 
 interface HoursFormProps {
   /** What it does, as the server knows it: "add-roster". */
@@ -17,26 +15,19 @@ interface HoursFormProps {
   children: ReactNode;
 }
 
-interface HoursAddProps extends HoursFormProps {
-  answer: HoursAnswer | undefined;
-}
-
-/** A form that adds something; closed until somebody wants it, or something in it is wrong. */
-export function HoursAdd({ form, label, answer, children }: HoursAddProps) {
-  const isWrong = answer?.typed["doe"] === form && answer.refused !== null;
+/** A form that adds something. */
+export function HoursAdd({ form, label, children }: HoursFormProps) {
   return (
-    <Details summary={label} open={isWrong}>
-      <Form>
-        {children}
-        <Button name="doe" value={form}>
-          {label}
-        </Button>
-      </Form>
-    </Details>
+    <FoldedForm name={form} summary={label}>
+      {children}
+      <Button name="doe" value={form}>
+        {label}
+      </Button>
+    </FoldedForm>
   );
 }
 
-interface HoursListProps extends HoursAddProps {
+interface HoursListProps extends HoursFormProps {
   title: string;
   /** Instead of the lines, when there are none. */
   none: string;
@@ -72,12 +63,12 @@ export function HoursList({ title, none, lines, remove, ...add }: HoursListProps
 export function HoursSave({ title, form, label, children }: HoursFormProps & { title: string }) {
   return (
     <Box title={title}>
-      <Form>
+      <StaffForm name={form}>
         {children}
         <Button kind="secondary" name="doe" value={form}>
           {label}
         </Button>
-      </Form>
+      </StaffForm>
     </Box>
   );
 }

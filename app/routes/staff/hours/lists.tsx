@@ -4,7 +4,6 @@ import { Box, BoxLines } from "#app/ui/staff/box.tsx";
 import { TwoLines } from "#app/ui/staff/table.tsx";
 import { HoursField } from "./fields.tsx";
 import { HoursAdd } from "./forms.tsx";
-import type { HoursAnswer } from "./view.server.ts";
 import { AddressFields } from "./place-screen.tsx";
 
 interface PlaceLine {
@@ -15,10 +14,8 @@ interface PlaceLine {
 }
 
 /** The locations with the days they are open, each to change, and a form for a new one. */
-export function HoursPlaces(props: { locations: readonly PlaceLine[]; answer: HoursAnswer | undefined }) {
-  const { locations, answer } = props;
+export function HoursPlaces({ locations }: { locations: readonly PlaceLine[] }) {
   const { t } = useWords();
-  const form = { form: "add-location", answer };
   return (
     <Box title={t("agenda:hours.locations")}>
       <BoxLines
@@ -37,15 +34,9 @@ export function HoursPlaces(props: { locations: readonly PlaceLine[]; answer: Ho
           middle: days || t("agenda:hours.notOpen"),
         }))}
       />
-      <HoursAdd {...form} label={t("agenda:hours.addLocation")}>
-        <HoursField
-          {...form}
-          name="code"
-          label={t("agenda:hours.code")}
-          hint={t("agenda:hours.codeHint")}
-          width={8}
-        />
-        <AddressFields {...form} />
+      <HoursAdd form="add-location" label={t("agenda:hours.addLocation")}>
+        <HoursField name="code" label={t("agenda:hours.code")} hint={t("agenda:hours.codeHint")} width={8} />
+        <AddressFields />
       </HoursAdd>
     </Box>
   );

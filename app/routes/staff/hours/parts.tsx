@@ -1,59 +1,63 @@
 import { useWords } from "#app/i18n/words.tsx";
+import { useActionData } from "#app/platform/remix.ts";
+import { Outcome } from "#app/routes/staff/form/form.tsx";
+import type { Typed } from "#app/routes/staff/form/refused.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button, ButtonGroup, ButtonLink } from "#app/ui/form/button.tsx";
-import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { TextLink } from "#app/ui/link.tsx";
 import { BoxLines } from "#app/ui/staff/box.tsx";
 import { StaffLine, StaffTitle } from "#app/ui/staff/staff-title.tsx";
-import type { HoursAnswer, AppointmentLine } from "./view.server.ts";
+import type { AppointmentLine, saveHours } from "./view.server.ts";
 
 interface HoursNoticeProps {
-  answer: HoursAnswer | undefined;
   saved: boolean;
   here: string;
 }
 
 /** On top of a page about hours: what was saved, what is wrong, or what a change would do to booked appointments. */
-export function HoursNotice(props: HoursNoticeProps) {
-  const { answer, saved, here } = props;
-  const { t, say } = useWords();
-  if (answer?.asks) {
-    const { appointments, seen } = answer.asks;
-    return (
-      <Alert kind="warning" role="alert" title={t("agenda:hours.asks.title", { count: appointments.length })}>
-        <p>{t("agenda:hours.asks.text")}</p>
-        <AppointmentLines appointments={appointments} />
-        <form method="post">
-          {Object.entries(answer.typed).map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
-          <input type="hidden" name="gezien" value={seen} />
-          <ButtonGroup row>
-            <Button>{t("agenda:hours.asks.go")}</Button>
-            <ButtonLink kind="secondary" href={here}>
-              {t("agenda:hours.asks.stop")}
-            </ButtonLink>
-          </ButtonGroup>
-        </form>
-      </Alert>
-    );
-  }
-  if (answer?.refused) {
-    const { field, code } = answer.refused;
-    const form = answer.typed["doe"] ?? "";
-    return (
-      <ErrorSummary
-        title={t("agenda:hours.refused")}
-        errors={[
-          {
-            href: field === "doe" ? "#inhoud" : `#${form}-${field}`,
-            text: say(`agenda:hours.errors.${code}`),
-          },
-        ]}
-      />
-    );
-  }
-  return saved ? <Alert kind="ok" role="status" title={t("agenda:hours.saved")} /> : null;
+export function HoursNotice({ saved, here }: HoursNoticeProps) {
+  const { t } = useWords();
+  const answer = useActionData<typeof saveHours>();
+  return (
+    <Outcome>
+      {answer?.ok ? (
+        <Asks {...answer} here={here} />
+      ) : saved ? (
+        <Alert kind="ok" role="status" title={t("agenda:hours.saved")} />
+      ) : null}
+    </Outcome>
+  );
+}
+
+interface AsksProps {
+  asks: { readonly appointments: readonly AppointmentLine[]; readonly seen: string };
+  /** The change, to send again. */
+  typed: Typed;
+  here: string;
+}
+
+/** Nothing was saved yet: these appointments would fall outside the hours. */
+function Asks({ asks, typed, here }: AsksProps) {
+  const { t } = useWords();
+  const { appointments, seen } = asks;
+  return (
+    <Alert kind="warning" role="alert" title={t("agenda:hours.asks.title", { count: appointments.length })}>
+      <p>{t("agenda:hours.asks.text")}</p>
+      <AppointmentLines appointments={appointments} />
+      <form method="post">
+        {Object.entries(typed).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <input type="hidden" name="gezien" value={seen} />
+        <ButtonGroup row>
+          <Button>{t("agenda:hours.asks.go")}</Button>
+          <ButtonLink kind="secondary" href={here}>
+            {t("agenda:hours.asks.stop")}
+          </ButtonLink>
+        </ButtonGroup>
+      </form>
+    </Alert>
+  );
 }
 
 /** The way back, the notice and the title, as every page of one person, place or type begins. */
@@ -68,7 +72,7 @@ export function HoursHead(props: HoursNoticeProps & { title: string; end?: strin
           </TextLink>
         }
       />
-      <HoursNotice answer={props.answer} saved={props.saved} here={props.here} />
+      <HoursNotice saved={props.saved} here={props.here} />
       <StaffTitle end={props.end}>{props.title}</StaffTitle>
     </>
   );

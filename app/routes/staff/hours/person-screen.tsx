@@ -4,7 +4,6 @@ import { BoxColumns } from "#app/ui/staff/box.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
 import { HoursBoxes, HoursField, HoursTime } from "./fields.tsx";
 import { HoursList, HoursSave } from "./forms.tsx";
-import type { HoursAnswer } from "./view.server.ts";
 import { HoursHead } from "./parts.tsx";
 
 export interface HoursPersonScreenProps {
@@ -14,9 +13,9 @@ export interface HoursPersonScreenProps {
   saved: boolean;
   languages: string;
   /** Types of conversation of their department, and ids of those they hold. */
-  skills: { readonly options: readonly SelectOption[]; readonly chosen: string };
+  skills: { readonly options: readonly SelectOption[]; readonly chosen: readonly string[] };
   /** Ids of locations. */
-  worksAt: string;
+  worksAt: readonly string[];
   places: readonly SelectOption[];
   weekdays: readonly SelectOption[];
   rosters: readonly {
@@ -26,7 +25,6 @@ export interface HoursPersonScreenProps {
     readonly kind: string;
   }[];
   absences: readonly { readonly id: string; readonly when: string; readonly kind: string }[];
-  answer: HoursAnswer | undefined;
 }
 
 /** The hours of one person: the weekly roster, when they are away, which languages they speak, what they do where. */
@@ -50,78 +48,65 @@ export function HoursPersonScreen(props: HoursPersonScreenProps) {
   );
 }
 
-function Languages({ languages, answer }: HoursPersonScreenProps) {
+function Languages({ languages }: HoursPersonScreenProps) {
   const { t } = useWords();
   const title = t("agenda:hours.languages");
   return (
     <HoursSave form="languages" title={title} label={t("agenda:hours.saveLanguages")}>
-      <HoursField
-        form="languages"
-        name="talen"
-        label={title}
-        hint={t("agenda:hours.languagesHint")}
-        answer={answer}
-        value={languages}
-      />
+      <HoursField name="talen" label={title} hint={t("agenda:hours.languagesHint")} value={languages} />
     </HoursSave>
   );
 }
 
 /** Which appointments this person holds. Without a tick: all that their team has. */
-function Skills({ skills, answer }: HoursPersonScreenProps) {
+function Skills({ skills }: HoursPersonScreenProps) {
   const { t } = useWords();
   return (
     <HoursSave form="skills" title={t("agenda:hours.skills")} label={t("agenda:hours.saveSkills")}>
       <HoursBoxes
-        form="skills"
         name="soorten"
         label={t("agenda:hours.skillsLabel")}
         hint={t("agenda:hours.skillsHint")}
-        answer={answer}
         options={skills.options}
-        value={skills.chosen}
+        chosen={skills.chosen}
       />
     </HoursSave>
   );
 }
 
 /** Where this person can work. Without a tick: everywhere. */
-function Places({ places, worksAt, answer }: HoursPersonScreenProps) {
+function Places({ places, worksAt }: HoursPersonScreenProps) {
   const { t } = useWords();
   return (
     <HoursSave form="places" title={t("agenda:hours.places")} label={t("agenda:hours.savePlaces")}>
       <HoursBoxes
-        form="places"
         name="plekken"
         label={t("agenda:hours.worksAt")}
         hint={t("agenda:hours.worksAtHint")}
-        answer={answer}
         options={places}
-        value={worksAt}
+        chosen={worksAt}
       />
     </HoursSave>
   );
 }
 
-function Rosters({ rosters, places, weekdays, answer }: HoursPersonScreenProps) {
+function Rosters({ rosters, places, weekdays }: HoursPersonScreenProps) {
   const { t } = useWords();
-  const form = { form: "add-roster", answer };
   const noPlace = { value: "", label: t("agenda:hours.noPlace") };
   return (
     <HoursList
-      {...form}
+      form="add-roster"
       title={t("agenda:hours.rosters")}
       none={t("agenda:hours.noWork")}
       lines={rosters.map(({ id, when, where, kind }) => ({ id, first: when, second: where, middle: kind }))}
       remove="remove-roster"
       label={t("agenda:hours.addRoster")}
     >
-      <HoursField {...form} name="dag" label={t("agenda:hours.weekday")} options={weekdays} />
-      <HoursTime {...form} name="van" />
-      <HoursTime {...form} name="tot" />
-      <HoursField {...form} name="plek" label={t("agenda:hours.place")} options={[noPlace, ...places]} />
+      <HoursField name="dag" label={t("agenda:hours.weekday")} options={weekdays} />
+      <HoursTime name="van" />
+      <HoursTime name="tot" />
+      <HoursField name="plek" label={t("agenda:hours.place")} options={[noPlace, ...places]} />
       <HoursField
-        {...form}
         name="waarvoor"
         label={t("agenda:hours.kind")}
         options={[
@@ -133,12 +118,11 @@ function Rosters({ rosters, places, weekdays, answer }: HoursPersonScreenProps) 
   );
 }
 
-function Absences({ absences, answer }: HoursPersonScreenProps) {
+function Absences({ absences }: HoursPersonScreenProps) {
   const { t } = useWords();
-  const form = { form: "add-absence", answer };
   return (
     <HoursList
-      {...form}
+      form="add-absence"
       title={t("agenda:hours.absences")}
       none={t("agenda:hours.noAbsences")}
       lines={absences.map(({ id, when, kind }) => ({ id, first: when, second: kind }))}
@@ -148,12 +132,11 @@ function Absences({ absences, answer }: HoursPersonScreenProps) {
       <Paragraph small soft>
         {t("agenda:hours.absenceNote")}
       </Paragraph>
-      <HoursField {...form} name="vanaf" label={t("agenda:hours.fromDate")} type="date" />
-      <HoursTime {...form} name="van" />
-      <HoursField {...form} name="totenmet" label={t("agenda:hours.toDate")} type="date" />
-      <HoursTime {...form} name="tot" />
+      <HoursField name="vanaf" label={t("agenda:hours.fromDate")} type="date" />
+      <HoursTime name="van" />
+      <HoursField name="totenmet" label={t("agenda:hours.toDate")} type="date" />
+      <HoursTime name="tot" />
       <HoursField
-        {...form}
         name="waarvoor"
         label={t("agenda:hours.kind")}
         options={[

@@ -1,11 +1,9 @@
 import {
-  useActionData,
   useLoaderData,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "#app/platform/remix.ts";
-import { textOfIds } from "#app/conversations/free/ids-text.ts";
 import { formatClock, formatDayShort, formatTime, formatWeekday } from "#app/i18n/formats.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { departmentName } from "#app/routes/staff/frame/words.ts";
@@ -37,9 +35,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       options: hours.conversationTypes
         .filter(({ departments }) => departments.includes(person.department))
         .map(({ id }) => ({ value: id, label: say(`staff:conversations.${id}`) })),
-      chosen: textOfIds(person.skills),
+      chosen: person.skills,
     },
-    worksAt: textOfIds(person.places),
+    worksAt: person.places,
     weekdays: [1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), label: formatWeekday(day, "nl") })),
     rosters: hours.rosters.filter(own).map((row) => ({
       id: row.id,
@@ -64,7 +62,7 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function HoursPersonPage() {
-  return <HoursPersonScreen {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
+  return <HoursPersonScreen {...useLoaderData<typeof loader>()} />;
 }
 
 export { MissingAppointment as ErrorBoundary };

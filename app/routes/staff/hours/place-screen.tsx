@@ -3,7 +3,6 @@ import type { SelectOption } from "#app/ui/form/select-input.tsx";
 import { BoxColumns } from "#app/ui/staff/box.tsx";
 import { HoursBoxes, HoursField, HoursTime } from "./fields.tsx";
 import { HoursList, HoursSave } from "./forms.tsx";
-import type { HoursAnswer } from "./view.server.ts";
 import { HoursHead } from "./parts.tsx";
 
 interface HoursLine {
@@ -20,7 +19,6 @@ export interface HoursPlaceScreenProps {
   walkIn: readonly HoursLine[];
   weekdays: readonly SelectOption[];
   audiences: readonly SelectOption[];
-  answer: HoursAnswer | undefined;
 }
 
 /** One location: its address, when it is open, and when people can come without an appointment. */
@@ -36,55 +34,51 @@ export function HoursPlaceScreen(props: HoursPlaceScreenProps) {
   );
 }
 
-function Address({ address, answer }: HoursPlaceScreenProps) {
+function Address({ address }: HoursPlaceScreenProps) {
   const { t } = useWords();
   return (
     <HoursSave form="location" title={t("agenda:hours.address")} label={t("agenda:hours.saveAddress")}>
-      <AddressFields form="location" answer={answer} {...address} />
+      <AddressFields {...address} />
     </HoursSave>
   );
 }
 
 export interface AddressFieldsProps {
-  form: string;
-  answer: HoursAnswer | undefined;
   name?: string;
   street?: string;
   postcode?: string;
 }
 
 /** Name and address of a location. */
-export function AddressFields({ form, answer, name = "", street = "", postcode = "" }: AddressFieldsProps) {
+export function AddressFields({ name = "", street = "", postcode = "" }: AddressFieldsProps) {
   const { t } = useWords();
-  const field = { form, answer };
   return (
     <>
-      <HoursField {...field} name="naam" label={t("agenda:hours.name")} value={name} />
-      <HoursField {...field} name="straat" label={t("agenda:hours.street")} value={street} />
-      <HoursField {...field} name="postcode" label={t("agenda:hours.postcode")} value={postcode} width={8} />
+      <HoursField name="naam" label={t("agenda:hours.name")} value={name} />
+      <HoursField name="straat" label={t("agenda:hours.street")} value={street} />
+      <HoursField name="postcode" label={t("agenda:hours.postcode")} value={postcode} width={8} />
     </>
   );
 }
 
 type HoursProps = HoursPlaceScreenProps & { kind: "open" | "walk-in"; lines: readonly HoursLine[] };
 
-function Hours({ kind, lines, weekdays, audiences, answer }: HoursProps) {
+function Hours({ kind, lines, weekdays, audiences }: HoursProps) {
   const { t, say } = useWords();
-  const form = { form: kind === "open" ? "add-opening" : "add-walk-in", answer };
   return (
     <HoursList
-      {...form}
+      form={kind === "open" ? "add-opening" : "add-walk-in"}
       title={say(`agenda:hours.hours.${kind}`)}
       none={say(`agenda:hours.noHours.${kind}`)}
       lines={lines.map(({ id, when, audience = "" }) => ({ id, first: when, second: audience }))}
       remove="remove-hours"
       label={say(`agenda:hours.addHours.${kind}`)}
     >
-      <HoursBoxes {...form} name="dag" label={t("agenda:hours.weekdays")} options={weekdays} />
-      <HoursTime {...form} name="van" />
-      <HoursTime {...form} name="tot" />
+      <HoursBoxes name="dag" label={t("agenda:hours.weekdays")} options={weekdays} />
+      <HoursTime name="van" />
+      <HoursTime name="tot" />
       {kind === "walk-in" ? (
-        <HoursField {...form} name="voor" label={t("agenda:hours.audience")} options={audiences} />
+        <HoursField name="voor" label={t("agenda:hours.audience")} options={audiences} />
       ) : null}
     </HoursList>
   );

@@ -1,5 +1,4 @@
 import {
-  useActionData,
   useLoaderData,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -54,7 +53,7 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function HoursPlacePage() {
-  return <HoursPlaceScreen {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
+  return <HoursPlaceScreen {...useLoaderData<typeof loader>()} />;
 }
 
 export { MissingAppointment as ErrorBoundary };

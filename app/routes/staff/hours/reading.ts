@@ -13,8 +13,8 @@ export interface Reading {
   readonly about: string;
 }
 
-/** A wall time in steps of five minutes: "09:30". */
-export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5][05]$/, "time");
+/** A wall time in steps of five minutes: "09:30". Which comes first is asked only of times that are times. */
+export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5][05]$/, { error: "time", abort: true });
 
 const line = requiredText(80);
 

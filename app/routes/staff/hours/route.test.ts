@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Refused } from "#app/routes/staff/form/refused.ts";
 import { staffRoles, type Staff } from "#app/staff/staff.ts";
 import { insertWorkers } from "#tests/support/conversations.ts";
 import { describeOnBothEngines } from "#tests/support/databases.ts";
@@ -114,15 +115,17 @@ describeOnBothEngines("the pages about hours", (getDb) => {
     const answer = await ask(wil, form);
     const fine = code === null && form.doe !== "drop table";
     expect(statusOf(answer)).toBe(fine ? 302 : 422);
-    if (code) expect(answer).toMatchObject({ data: { refused: { code } } });
+    if (code) expect(answer).toMatchObject({ data: { ok: false, refusals: [{ code }], typed: form } });
   });
 
   test("tell what is wrong with a form that came in part", async () => {
     const { wil } = await fill();
+    const firstCodes: Record<string, string> = { "remove-roster": "not-found" };
     const forms = ["add-roster", "add-absence", "languages", "remove-roster", "location", "type", "iets"];
     for (const doe of forms) {
-      const answer = (await ask(wil, { doe, dag: "1" })) as { data: { refused: { code: string } } };
-      expect([doe, statusOf(answer), answer.data.refused.code]).toEqual([doe, 422, "incomplete"]);
+      const answer = (await ask(wil, { doe, dag: "1" })) as { data: Refused };
+      const [refusal] = answer.data.refusals;
+      expect([doe, statusOf(answer), refusal?.code]).toEqual([doe, 422, firstCodes[doe] ?? "incomplete"]);
     }
   });
 

@@ -1,5 +1,4 @@
 import {
-  useActionData,
   useLoaderData,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -78,12 +77,10 @@ export function action(args: ActionFunctionArgs) {
 export default function HoursPage() {
   const { t } = useWords();
   const { outside, places, people, closings, locations, types, saved } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
-  const form = { form: "add-closing", answer };
   const everywhere = { value: "", label: t("agenda:hours.everywhere") };
   return (
     <>
-      <HoursNotice answer={answer} saved={saved} here="/medewerkers/beheer" />
+      <HoursNotice saved={saved} here="/medewerkers/beheer" />
       <StaffTitle>{t("agenda:hours.title")}</StaffTitle>
       <Paragraph>{t("agenda:hours.lead")}</Paragraph>
       {outside.length > 0 ? (
@@ -95,30 +92,20 @@ export default function HoursPage() {
       <BoxColumns
         side={
           <HoursList
-            {...form}
+            form="add-closing"
             title={t("agenda:hours.closings")}
             none={t("agenda:hours.noClosings")}
             lines={closings.map(({ id, day, text }) => ({ id, first: day, second: text }))}
             remove="remove-closing"
             label={t("agenda:hours.addClosing")}
           >
-            <HoursField {...form} name="datum" label={t("agenda:hours.date")} type="date" />
-            <HoursField
-              {...form}
-              name="plek"
-              label={t("agenda:hours.place")}
-              options={[everywhere, ...places]}
-            />
-            <HoursField
-              {...form}
-              name="naam"
-              label={t("agenda:hours.name")}
-              hint={t("agenda:hours.nameHint")}
-            />
+            <HoursField name="datum" label={t("agenda:hours.date")} type="date" />
+            <HoursField name="plek" label={t("agenda:hours.place")} options={[everywhere, ...places]} />
+            <HoursField name="naam" label={t("agenda:hours.name")} hint={t("agenda:hours.nameHint")} />
           </HoursList>
         }
       >
-        <HoursPlaces locations={locations} answer={answer} />
+        <HoursPlaces locations={locations} />
         <HoursTypes types={types} />
         <Box title={t("agenda:hours.people")}>
           <BoxLines

@@ -91,7 +91,7 @@ describeOnBothEngines("the pages about places and types of conversation", (getDb
       name: "Geldgesprek",
       isBooked: true,
       byPhone: false,
-      now: { minutes: "45", buffer: "10", locations: "STH,WNK,BIB", departments: "meedoen" },
+      now: { minutes: "45", buffer: "10", locations: ["STH", "WNK", "BIB"], departments: ["meedoen"] },
     });
     expect(await ask("type", "spoedgesprek", wil)).toMatchObject({ isBooked: false, byPhone: true });
     for (const page of ["place", "type"] as const) expect(statusOf(await ask(page, "niets", wil))).toBe(404);
@@ -216,7 +216,7 @@ describeOnBothEngines("the pages about places and types of conversation", (getDb
     const before = await terms();
     const answer = await ask(page, id, wil, form);
     expect(statusOf(answer)).toBe(422);
-    expect(answer).toMatchObject({ data: { refused: { code } } });
+    expect(answer).toMatchObject({ data: { ok: false, refusals: [{ code }] } });
     expect(await terms()).toEqual(before);
   });
 
@@ -225,7 +225,7 @@ describeOnBothEngines("the pages about places and types of conversation", (getDb
     expect(statusOf(await ask("person", "bart", wil, { doe: "places", plekken: ["WNK"] }))).toBe(302);
     const roster = { doe: "add-roster", dag: "3", van: "09:30", tot: "12:00", waarvoor: "appointments" };
     expect(await ask("person", "bart", wil, { ...roster, plek: "STH" })).toMatchObject({
-      data: { refused: { code: "elsewhere" } },
+      data: { refusals: [{ field: "plek", code: "elsewhere" }] },
     });
     expect(statusOf(await ask("person", "bart", wil, { ...roster, plek: "WNK" }))).toBe(302);
   });

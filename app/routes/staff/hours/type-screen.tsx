@@ -1,11 +1,10 @@
 import { useWords } from "#app/i18n/words.tsx";
+import { StaffForm } from "#app/routes/staff/form/form.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import type { SelectOption } from "#app/ui/form/select-input.tsx";
-import { Form } from "#app/ui/stack.tsx";
 import { Box } from "#app/ui/staff/box.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
 import { HoursBoxes, HoursField } from "./fields.tsx";
-import type { HoursAnswer } from "./view.server.ts";
 import { HoursHead } from "./parts.tsx";
 
 export interface HoursTypeScreenProps {
@@ -19,29 +18,22 @@ export interface HoursTypeScreenProps {
   places: readonly SelectOption[];
   channels: readonly SelectOption[];
   teams: readonly SelectOption[];
-  /** As it is now: numbers, and ids with a comma between them. */
-  now: Readonly<
-    Record<
-      "minutes" | "buffer" | "channels" | "locations" | "departments" | "noticeHours" | "daysAhead",
-      string
-    >
-  >;
-  answer: HoursAnswer | undefined;
+  /** As it is now. */
+  now: Readonly<Record<"minutes" | "buffer" | "noticeHours" | "daysAhead", string>> &
+    Readonly<Record<"channels" | "locations" | "departments", readonly string[]>>;
 }
 
 /** The terms of one type of conversation: how long, who, how, where, and how far ahead. */
 export function HoursTypeScreen(props: HoursTypeScreenProps) {
-  const { isBooked, byPhone, now, answer } = props;
+  const { isBooked, byPhone, now } = props;
   const { t } = useWords();
-  const form = { form: "type", answer };
   return (
     <>
       <HoursHead {...props} title={props.name} />
       <Paragraph>{isBooked ? t("agenda:hours.typeLead") : t("agenda:hours.neverBooked")}</Paragraph>
       <Box title={t("agenda:hours.terms")}>
-        <Form>
+        <StaffForm name="type">
           <HoursField
-            {...form}
             name="minuten"
             label={t("agenda:hours.minutes")}
             hint={t("agenda:hours.minutesHint")}
@@ -49,7 +41,6 @@ export function HoursTypeScreen(props: HoursTypeScreenProps) {
             width={4}
           />
           <HoursField
-            {...form}
             name="uitloop"
             label={t("agenda:hours.buffer")}
             hint={t("agenda:hours.bufferHint")}
@@ -57,54 +48,44 @@ export function HoursTypeScreen(props: HoursTypeScreenProps) {
             width={4}
           />
           <HoursBoxes
-            {...form}
             name="teams"
             label={t("agenda:hours.teams")}
             hint={t("agenda:hours.teamsHint")}
             options={props.teams}
-            value={now.departments}
+            chosen={now.departments}
           />
           {byPhone ? null : (
             <>
               <HoursBoxes
-                {...form}
                 name="kanalen"
                 label={t("agenda:hours.channels")}
                 options={props.channels}
-                value={now.channels}
+                chosen={now.channels}
               />
               <HoursBoxes
-                {...form}
                 name="plekken"
                 label={t("agenda:hours.typePlaces")}
                 options={props.places}
-                value={now.locations}
+                chosen={now.locations}
               />
             </>
           )}
           {isBooked ? (
             <>
               <HoursField
-                {...form}
                 name="vooraf"
                 label={t("agenda:hours.notice")}
                 hint={t("agenda:hours.noticeHint")}
                 value={now.noticeHours}
                 width={4}
               />
-              <HoursField
-                {...form}
-                name="vooruit"
-                label={t("agenda:hours.ahead")}
-                value={now.daysAhead}
-                width={4}
-              />
+              <HoursField name="vooruit" label={t("agenda:hours.ahead")} value={now.daysAhead} width={4} />
             </>
           ) : null}
           <Button name="doe" value="type">
             {t("agenda:hours.saveTerms")}
           </Button>
-        </Form>
+        </StaffForm>
       </Box>
     </>
   );

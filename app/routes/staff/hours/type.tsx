@@ -1,12 +1,10 @@
 import {
-  useActionData,
   useLoaderData,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "#app/platform/remix.ts";
 import { neverBooked, phoneOnly } from "#app/conversations/free/conversation-type.ts";
-import { textOfIds } from "#app/conversations/free/ids-text.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { channels } from "#app/municipality/policy.ts";
 import { MissingAppointment } from "#app/routes/staff/frame/missing.tsx";
@@ -40,9 +38,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     now: {
       minutes: String(type.minutes),
       buffer: String(type.buffer),
-      channels: textOfIds(type.channels),
-      locations: textOfIds(type.locations),
-      departments: textOfIds(type.departments),
+      channels: type.channels,
+      locations: type.locations,
+      departments: type.departments,
       noticeHours: String(type.noticeHours),
       daysAhead: String(type.daysAhead),
     },
@@ -54,7 +52,7 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function HoursTypePage() {
-  return <HoursTypeScreen {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
+  return <HoursTypeScreen {...useLoaderData<typeof loader>()} />;
 }
 
 export { MissingAppointment as ErrorBoundary };

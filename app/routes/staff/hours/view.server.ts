@@ -13,7 +13,9 @@ import { newId } from "#app/platform/ids.ts";
 import { localDate } from "#app/platform/moment.ts";
 import { requireStaff } from "#app/staff/session.server.ts";
 import { keepsHours } from "#app/staff/appointment-permissions.ts";
-import { readChange } from "./form.ts";
+import type { HoursRefusal } from "#app/conversations/hours/refusal.ts";
+import { readForm, refuse } from "#app/routes/staff/form/read.server.ts";
+import { hoursShape } from "./form.ts";
 import { notTheirs } from "#app/routes/staff/frame/not-theirs.server.ts";
 
 /** A booked appointment as an administrator sees it: when, which kind and whose; never with which family. */
@@ -43,45 +45,35 @@ export async function saveHours({ request, context }: ActionFunctionArgs, about:
   const staff = await requireStaff(request, context);
   if (!keepsHours(staff)) throw notTheirs(context, staff);
   const { db, policy, now } = context.loket;
-  const { gezien = "", ...typed } = readTyped(await request.formData());
-  const refused = (field: string, code: string) =>
-    data({ refused: { field, code }, asks: null, typed }, { status: 422 });
   const terms = await readTerms(db);
-  const read = readChange(typed, {
-    policy: { ...policy, ...terms },
-    today: localDate(now()),
-    id: newId(),
-    about,
+  const reading = { policy: { ...policy, ...terms }, today: localDate(now()), id: newId(), about };
+  const read = readForm(await request.formData(), {
+    shape: hoursShape(reading),
+    errors: (code) => `agenda:hours.errors.${code}`,
+    hidden: ["id"],
   });
-  if (!read.ok) return refused(read.field, read.code);
-  const { change } = read;
-  const result = await changeHours(db, { staff, change, seen: gezien.split(","), policy, now: now() });
+  if (!read.ok) return refuse(read);
+  const { gezien = "", ...typed } = read.typed;
+  const change = { staff, change: read.value, seen: gezien.split(","), policy, now: now() };
+  const result = await changeHours(db, change);
   if (result.outcome === "done") return redirect(`${new URL(request.url).pathname}?gedaan`);
-  if (result.outcome !== "asks") return refused("doe", result.outcome);
+  if (result.outcome !== "asks")
+    return refuse(read.refused({ code: result.outcome, ...placeOf[result.outcome] }));
   const { staff: people } = await readHours(db, now());
   const asks = {
     appointments: appointmentLines(result.appointments, people),
     seen: result.appointments.map(({ id }) => id).join(","),
   };
-  return data({ refused: null, asks, typed }, { status: 409 });
+  return data({ ok: true as const, asks, typed }, { status: 409 });
 }
 
-const ticked = ["dag", "soorten", "plekken", "kanalen", "teams"];
-
-/**
- * What was typed, by name; boxes that were ticked with a comma between them. Our forms send any other field once:
- * more of it are lines, which no field takes.
- */
-function readTyped(form: FormData): Record<string, string> {
-  return Object.fromEntries(
-    [...new Set(form.keys())].map((name) => [
-      name,
-      form.getAll(name).join(ticked.includes(name) ? "," : "\n"),
-    ]),
-  );
-}
-
-export type HoursAnswer = Exclude<Awaited<ReturnType<typeof saveHours>>, Response>["data"];
+/** Beside which field it stands that something cannot be, as everything is now. */
+const placeOf = {
+  "not-found": {},
+  exists: { field: "code" },
+  overlaps: { field: "van" },
+  elsewhere: { field: "plek" },
+} satisfies Record<HoursRefusal, { field?: string }>;
 
 function appointmentLines(
   appointments: readonly BookedAppointment[],

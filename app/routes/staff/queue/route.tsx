@@ -5,15 +5,19 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "#app/platform/remix.ts";
+import { z } from "zod";
 import { formatDayHeading, formatTime } from "#app/i18n/formats.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { isoMillis, localDate } from "#app/platform/moment.ts";
 import { searchRequests, searchLimit } from "#app/requests/search/search.server.ts";
+import { readSearch } from "#app/requests/search/term.ts";
 import { worksOnRequests } from "#app/staff/permissions.ts";
 import { requireStaff } from "#app/staff/session.server.ts";
 import { queueOf, queuePageSize } from "#app/requests/queue/queue.server.ts";
 import { readLook } from "#app/requests/queue/view.ts";
+import { useRefused } from "#app/routes/staff/form/refused.ts";
+import { readForm, refuse } from "#app/routes/staff/form/read.server.ts";
 import { StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
 import { departmentInSentence } from "#app/routes/staff/frame/words.ts";
@@ -61,15 +65,24 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
+const shape = z.object({ zoek: z.string().refine((typed) => readSearch(typed) !== null, "tooLittle") });
+
 /** Searching: posted, so that names and birth dates stand in no address, history or log. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   const { db, policy, now } = context.loket;
-  const typed = (await request.formData()).get("zoek");
-  const heads = typeof typed === "string" ? await searchRequests(db, staff, typed, now()) : [];
+  const read = readForm(await request.formData(), {
+    shape,
+    errors: (code) => `staff:search.errors.${code}`,
+  });
+  if (!read.ok) return refuse(read);
+  const { zoek: typed } = read.value;
+  const heads = await searchRequests(db, staff, typed, now());
   const today = localDate(now());
   const words = wordsFor("nl");
   return {
+    ok: true as const,
+    typed,
     rows: heads.map((head) => queueRow(head, { words, policy, today, open: false })),
     full: heads.length === searchLimit,
   };
@@ -79,6 +92,7 @@ export default function QueuePage() {
   const { t } = useWords();
   const { queue } = useLoaderData<typeof loader>();
   const found = useActionData<typeof action>();
+  const refused = useRefused();
   if (!queue) {
     return (
       <>
@@ -87,5 +101,6 @@ export default function QueuePage() {
       </>
     );
   }
-  return found ? <SearchScreen {...found} /> : <QueueScreen {...queue} />;
+  if (refused) return <SearchScreen found={null} />;
+  return found?.ok ? <SearchScreen found={found} /> : <QueueScreen {...queue} />;
 }

@@ -1,32 +1,39 @@
 import { z } from "zod";
 import type { Temporal } from "temporal-polyfill";
 import type { Loket } from "#app/municipality/loket.server.ts";
-import { assignPart, takePart, type ActResult } from "#app/requests/acts/acts.server.ts";
+import { assignPart, takePart, type Act, type ActResult } from "#app/requests/acts/acts.server.ts";
 import { tellReached } from "#app/requests/acts/reached.server.ts";
 import { transferPart } from "#app/requests/acts/transfer.server.ts";
 import { transferReasons } from "#app/requests/acts/transfer-reason.ts";
 import type { Staff } from "#app/staff/staff.ts";
-import { postedId } from "#app/routes/staff/frame/posted-id.ts";
+import { readForm, refuse } from "#app/routes/staff/form/read.server.ts";
+import { postedId } from "#app/routes/staff/form/shapes.ts";
 
 /** Who had the part when the page was shown; empty for nobody. */
 const seen = z
-  .union([postedId, z.literal("")])
+  .union([postedId("incomplete"), z.literal("")])
   .default("")
   .transform((value) => value || null);
 
-const acts = z.discriminatedUnion("doe", [
-  z.object({ doe: z.literal("take") }),
-  z.object({ doe: z.literal("reached") }),
-  z.object({ doe: z.literal("assign"), collega: postedId, gezien: seen }),
-  z.object({
-    doe: z.literal("transfer"),
-    afdeling: z.string(),
-    reden: z.enum(transferReasons),
-    gezien: seen,
-  }),
-]);
+const actsOf = ({ departments }: Loket["policy"]) =>
+  z.discriminatedUnion("doe", [
+    z.object({ doe: z.literal("take") }),
+    z.object({ doe: z.literal("reached") }),
+    z.object({ doe: z.literal("assign"), collega: postedId("colleague"), gezien: seen }),
+    z.object({
+      doe: z.literal("transfer"),
+      afdeling: z.enum(
+        departments.map(({ id }) => id),
+        "department",
+      ),
+      reden: z.enum(transferReasons, "reason"),
+      gezien: seen,
+    }),
+  ]);
 
-interface Asked {
+type Asked = z.infer<ReturnType<typeof actsOf>>;
+
+interface Acting {
   readonly form: FormData;
   readonly staff: Staff;
   readonly requestId: string;
@@ -34,32 +41,43 @@ interface Asked {
   readonly policy: Loket["policy"];
 }
 
-export type ActName = z.infer<typeof acts>["doe"];
-export type ActAnswer = { readonly act: ActName; readonly result: ActResult } | { readonly act: null };
+/** Does what a form about a request asks: the act that is done, null when the request is not theirs, or a refusal. */
+export async function actOnRequest(db: Loket["db"], { form, policy, ...act }: Acting) {
+  const read = readForm(form, {
+    shape: actsOf(policy),
+    errors: (code) => `staff:acts.errors.${code}`,
+    hidden: ["gezien"],
+  });
+  if (!read.ok) return refuse(read);
+  const asked = read.value;
+  const result = await perform(db, act, asked);
+  switch (result.outcome) {
+    case "done":
+      return asked.doe;
+    case "not-found":
+      return null;
+    case "changed": {
+      const { by } = result;
+      return refuse(read.refused(by ? { code: "by", values: { name: by } } : { code: "byNobody" }), 409);
+    }
+    case "no-people": {
+      const field = asked.doe === "assign" ? "collega" : "afdeling";
+      return refuse(read.refused({ field, code: result.outcome }), 409);
+    }
+    case "closed":
+      return refuse(read.refused({ code: result.outcome }), 409);
+  }
+}
 
-/** Does what a form about a request asks. `act` null: the form was not filled in, or is none of ours. */
-export async function actOnRequest(
-  db: Loket["db"],
-  { form, staff, requestId, now, policy }: Asked,
-): Promise<ActAnswer> {
-  const read = acts.safeParse(Object.fromEntries(form));
-  if (!read.success) return { act: null };
-  const asked = read.data;
-  const act = { staff, requestId, now };
+function perform(db: Loket["db"], act: Act, asked: Asked): Promise<ActResult> {
   switch (asked.doe) {
     case "take":
-      return { act: asked.doe, result: await takePart(db, act) };
+      return takePart(db, act);
     case "reached":
-      return { act: asked.doe, result: await tellReached(db, act) };
+      return tellReached(db, act);
     case "assign":
-      return {
-        act: asked.doe,
-        result: await assignPart(db, { ...act, to: asked.collega, seen: asked.gezien }),
-      };
-    case "transfer": {
-      const { afdeling: to, reden: reason, gezien } = asked;
-      if (!policy.departments.some(({ id }) => id === to)) return { act: null };
-      return { act: asked.doe, result: await transferPart(db, { ...act, to, reason, seen: gezien }) };
-    }
+      return assignPart(db, { ...act, to: asked.collega, seen: asked.gezien });
+    case "transfer":
+      return transferPart(db, { ...act, to: asked.afdeling, reason: asked.reden, seen: asked.gezien });
   }
 }

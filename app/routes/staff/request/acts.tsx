@@ -1,11 +1,10 @@
 import { useWords } from "#app/i18n/words.tsx";
 import { transferReasons } from "#app/requests/acts/transfer-reason.ts";
+import { FoldedForm, StaffField } from "#app/routes/staff/form/form.tsx";
 import { Button } from "#app/ui/form/button.tsx";
-import { Field } from "#app/ui/form/field.tsx";
 import { SelectInput, type SelectOption } from "#app/ui/form/select-input.tsx";
 import { Form } from "#app/ui/stack.tsx";
 import { Box } from "#app/ui/staff/box.tsx";
-import { Details } from "#app/ui/details.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
 import type { RequestView } from "./view.server.ts";
 
@@ -46,46 +45,45 @@ export function RequestActs({ part, colleagues, departments, unfolded }: Request
           </Button>
         </Form>
       )}
-      <Details summary={t("staff:acts.assign")} id="wijs-toe" open={unfolded === "assign"}>
-        <Form>
-          {seen}
-          <Field id="collega" label={t("staff:acts.assignTo")}>
-            {({ id }) => (
-              <SelectInput
-                id={id}
-                name="collega"
-                options={[choose, ...colleagues.filter(({ value }) => value !== part.assignedTo?.id)]}
-              />
-            )}
-          </Field>
-          <Button kind="secondary" icon="user-plus" name="doe" value="assign">
-            {t("staff:acts.assign")}
-          </Button>
-        </Form>
-      </Details>
-      <Details summary={t("staff:acts.transfer")} id="stuur-door" open={unfolded === "transfer"}>
-        <Form>
-          {seen}
-          <Field id="afdeling" label={t("staff:acts.transferTo")}>
-            {({ id }) => <SelectInput id={id} name="afdeling" options={[choose, ...departments]} />}
-          </Field>
-          <Field id="reden" label={t("staff:acts.reason")}>
-            {({ id }) => (
-              <SelectInput
-                id={id}
-                name="reden"
-                options={[
-                  choose,
-                  ...transferReasons.map((value) => ({ value, label: say(`staff:acts.reasons.${value}`) })),
-                ]}
-              />
-            )}
-          </Field>
-          <Button kind="secondary" icon="arrow-forward-up" name="doe" value="transfer">
-            {t("staff:acts.transfer")}
-          </Button>
-        </Form>
-      </Details>
+      <FoldedForm name="assign" summary={t("staff:acts.assign")} id="wijs-toe" open={unfolded === "assign"}>
+        {seen}
+        <StaffField name="collega" label={t("staff:acts.assignTo")}>
+          {(control) => (
+            <SelectInput
+              {...control}
+              options={[choose, ...colleagues.filter(({ value }) => value !== part.assignedTo?.id)]}
+            />
+          )}
+        </StaffField>
+        <Button kind="secondary" icon="user-plus" name="doe" value="assign">
+          {t("staff:acts.assign")}
+        </Button>
+      </FoldedForm>
+      <FoldedForm
+        name="transfer"
+        summary={t("staff:acts.transfer")}
+        id="stuur-door"
+        open={unfolded === "transfer"}
+      >
+        {seen}
+        <StaffField name="afdeling" label={t("staff:acts.transferTo")}>
+          {(control) => <SelectInput {...control} options={[choose, ...departments]} />}
+        </StaffField>
+        <StaffField name="reden" label={t("staff:acts.reason")}>
+          {(control) => (
+            <SelectInput
+              {...control}
+              options={[
+                choose,
+                ...transferReasons.map((value) => ({ value, label: say(`staff:acts.reasons.${value}`) })),
+              ]}
+            />
+          )}
+        </StaffField>
+        <Button kind="secondary" icon="arrow-forward-up" name="doe" value="transfer">
+          {t("staff:acts.transfer")}
+        </Button>
+      </FoldedForm>
     </Box>
   );
 }

@@ -1,8 +1,6 @@
 import {
-  data,
   isRouteErrorResponse,
   redirect,
-  useActionData,
   useLoaderData,
   useRouteError,
   type ActionFunctionArgs,
@@ -69,19 +67,16 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const id = params.id ?? "";
   const { db, now, policy } = context.loket;
-  const answer = await actOnRequest(db, { form, staff, requestId: id, now: now(), policy });
-  if (answer.act === null) return data({ refused: "invalid", by: null }, { status: 422 });
-  const { act, result } = answer;
-  if (result.outcome === "not-found") throw notFound(context, staff.id);
-  if (result.outcome === "changed") return data({ refused: "changed", by: result.by }, { status: 409 });
-  if (result.outcome !== "done") return data({ refused: result.outcome, by: null }, { status: 409 });
+  const done = await actOnRequest(db, { form, staff, requestId: id, now: now(), policy });
+  if (done === null) throw notFound(context, staff.id);
+  if (typeof done !== "string") return done;
   return redirect(
-    act === "transfer" ? "/medewerkers?gedaan=transferred" : `${requestPath(id)}?gedaan=${act}`,
+    done === "transfer" ? "/medewerkers?gedaan=transferred" : `${requestPath(id)}?gedaan=${done}`,
   );
 }
 
 export default function RequestPage() {
-  return <RequestScreen {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />;
+  return <RequestScreen {...useLoaderData<typeof loader>()} />;
 }
 
 export function ErrorBoundary() {

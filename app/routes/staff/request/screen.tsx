@@ -1,4 +1,5 @@
 import { useWords } from "#app/i18n/words.tsx";
+import { Outcome } from "#app/routes/staff/form/form.tsx";
 import { Alert } from "#app/ui/alert.tsx";
 import { StatusBadge } from "#app/ui/badge.tsx";
 import { Button } from "#app/ui/form/button.tsx";
@@ -18,19 +19,10 @@ export interface RequestScreenProps extends Pick<
   view: RequestView;
   team: string;
   done: string | null;
-  refused?: { readonly refused: string; readonly by: string | null } | undefined;
 }
 
 /** One request: who and how urgent, the own part, the answers; beside it acting, the appointment, why and what happened. */
-export function RequestScreen({
-  view,
-  team,
-  colleagues,
-  departments,
-  unfolded,
-  done,
-  refused,
-}: RequestScreenProps) {
+export function RequestScreen({ view, team, colleagues, departments, unfolded, done }: RequestScreenProps) {
   const { t } = useWords();
   return (
     <>
@@ -41,7 +33,9 @@ export function RequestScreen({
           </TextLink>
         }
       />
-      {refused ? <Refused {...refused} /> : <Done act={done} />}
+      <Outcome>
+        <Done act={done} />
+      </Outcome>
       {view.alsoAskedAbout ? (
         <Alert kind="warning" title={t("staff:sameChild.title")}>
           <p>{t("staff:sameChild.text", { names: view.alsoAskedAbout })}</p>
@@ -100,20 +94,6 @@ function Done({ act }: { act: string | null }) {
   if (act === "reached") return <Alert kind="ok" role="status" title={t("staff:done.reached")} />;
   if (act === "assign") return <Alert kind="ok" role="status" title={t("staff:done.assigned")} />;
   return null;
-}
-
-function Refused({ refused, by }: { refused: string; by: string | null }) {
-  const { t } = useWords();
-  const text = {
-    changed: by ? t("staff:refused.by", { name: by }) : t("staff:refused.byNobody"),
-    closed: t("staff:refused.closed"),
-    "no-people": t("staff:refused.no-people"),
-  }[refused];
-  return (
-    <Alert kind="error" role="alert" title={t("staff:refused.title")}>
-      <p>{text ?? t("staff:refused.invalid")}</p>
-    </Alert>
-  );
 }
 
 function RequestHeader({ view }: { view: RequestView }) {

@@ -1,4 +1,4 @@
-import type { Words } from "#app/i18n/words.tsx";
+import { z } from "zod";
 import { urgencies, type Policy } from "#app/municipality/policy.ts";
 import { money } from "#app/schemes/fields/money.ts";
 import { schemes } from "#app/schemes/index.ts";
@@ -40,37 +40,36 @@ function field(group: NumberField["group"], kind: Kind, id: string, value: strin
   return { name: `${group}-${id}`, kind, group, id, value };
 }
 
-export type ReadNumbers =
-  | { readonly ok: true; readonly numbers: RuleNumbers }
-  | { readonly ok: false; readonly errors: Readonly<Record<string, string>> };
+/** Reads the numbers. Codes: "amount", and "whole" with the limits that the number is between. */
+export function numbersShape(policy: Policy): z.ZodType<RuleNumbers> {
+  const fields = numberFields(policy);
+  return z
+    .object(Object.fromEntries(fields.map(({ name, kind }) => [name, numberShape(kind)])))
+    .transform((values): RuleNumbers => {
+      const group = (name: NumberField["group"]) =>
+        Object.fromEntries(
+          fields.filter((one) => one.group === name).map((one) => [one.id, values[one.name]]),
+        ) as Readonly<Record<string, number>>;
+      return {
+        norm: group("norms") as RuleNumbers["norm"],
+        marginPercent: 100 + (values["margin-margin"] ?? 0),
+        firstContactWorkingDays: group("days"),
+        incomePercents: group("percents"),
+      };
+    });
+}
 
-/** What was typed into the form: the numbers, or for each field that is wrong what to do about it. */
-export function readNumbers(form: FormData, policy: Policy, { t }: Words): ReadNumbers {
-  const errors: Record<string, string> = {};
-  const values = new Map<string, number>();
-  for (const { name, kind } of numberFields(policy)) {
-    const typed = form.get(name);
+function numberShape(kind: Kind): z.ZodType<number> {
+  return z.unknown().transform((typed, context) => {
     const value = read(kind, typeof typed === "string" ? typed.trim() : "");
-    if (value !== null) values.set(name, value);
-    else if (kind === "amount") errors[name] = t("trial:errors.amount");
-    else errors[name] = t("trial:errors.whole", { from: limits[kind][0], to: limits[kind][1] });
-  }
-  if (Object.keys(errors).length > 0) return { ok: false, errors };
-  const group = (name: NumberField["group"]) =>
-    Object.fromEntries(
-      numberFields(policy)
-        .filter((one) => one.group === name)
-        .map((one) => [one.id, values.get(one.name)]),
-    ) as Readonly<Record<string, number>>;
-  return {
-    ok: true,
-    numbers: {
-      norm: group("norms") as RuleNumbers["norm"],
-      marginPercent: 100 + (values.get("margin-margin") ?? 0),
-      firstContactWorkingDays: group("days"),
-      incomePercents: group("percents"),
-    },
-  };
+    if (value !== null) return value;
+    if (kind === "amount") context.addIssue({ code: "custom", message: "amount" });
+    else {
+      const [from, to] = limits[kind];
+      context.addIssue({ code: "custom", message: "whole", params: { from, to } });
+    }
+    return z.NEVER;
+  });
 }
 
 function read(kind: Kind, typed: string): number | null {

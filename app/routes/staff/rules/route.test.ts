@@ -5,6 +5,7 @@ import { describe, expect, it, test } from "vitest";
 import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { insertStaff } from "#tests/support/staff.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
+import type { Refused } from "#app/routes/staff/form/refused.ts";
 import { voorbeeldstad as policy } from "#app/municipality/voorbeeldstad/index.ts";
 import { readEnv } from "#app/platform/env.server.ts";
 import { mayTryRules } from "#app/staff/permissions.ts";
@@ -12,22 +13,17 @@ import { startSession } from "#app/staff/sessions.server.ts";
 import { staffRoles } from "#app/staff/staff.ts";
 import { savedFamilies } from "#app/triage/bench/families.ts";
 import * as rulesPage from "./route.tsx";
-import { numberFields, readNumbers } from "./form.ts";
+import { numberFields, numbersShape } from "./form.ts";
 
 const words = wordsFor("nl");
 const now = Temporal.Instant.from("2026-11-24T10:05:00.000Z");
 const asIs = Object.fromEntries(numberFields(policy).map(({ name, value }) => [name, value]));
 
-function formOf(fields: Readonly<Record<string, string>>): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  return form;
-}
+const shape = numbersShape(policy);
 
 describe("the numbers of the rules", () => {
   it("are those of the policy when nothing is changed", () => {
-    const read = readNumbers(formOf(asIs), policy, words);
-    expect(read.ok && read.numbers).toMatchObject({
+    expect(shape.parse(asIs)).toMatchObject({
       norm: { single: 141946, couple: 202779, singlePension: 158734, couplePension: 217610 },
       marginPercent: 105,
       firstContactWorkingDays: { red: 0, orange: 1, yellow: 3, green: 5 },
@@ -46,13 +42,14 @@ describe("the numbers of the rules", () => {
     ["percents-sport", "0"],
     ["percents-sport", "1e2"],
   ])("say what to do about %s when it is %j", (name, value) => {
-    const read = readNumbers(formOf({ ...asIs, [name]: value }), policy, words);
-    expect(read).toMatchObject({ ok: false, errors: { [name]: expect.stringMatching(/^Vul een /) } });
+    const issues = shape.safeParse({ ...asIs, [name]: value }).error?.issues ?? [];
+    expect(issues.map(({ path, message }) => [path, words.has(`trial:errors.${message}`)])).toEqual([
+      [[name], true],
+    ]);
   });
 
   it("have to be all there", () => {
-    const read = readNumbers(new FormData(), policy, words);
-    expect(!read.ok && Object.keys(read.errors)).toEqual(Object.keys(asIs));
+    expect(shape.safeParse({}).error?.issues.map(({ path }) => path[0])).toEqual(Object.keys(asIs));
   });
 });
 
@@ -90,12 +87,18 @@ describeOnBothEngines("trying rules", (getDb) => {
       .execute((tx) => startSession(tx, staff, now))}`;
   };
 
+  const differencesOf = async (cookie: string, form: Record<string, string>) => {
+    const answer = await rulesPage.action(argsOf(cookie, form));
+    if (!("differences" in answer)) throw new Error("The numbers were refused.");
+    return answer.differences;
+  };
+
   test("shows only what changes, in words, and keeps nothing", async () => {
     const cookie = await signedIn("policy_advisor");
     const before = JSON.stringify(policy);
     const changed = { ...asIs, "percents-sport": "100", "days-green": "10" };
-    const { data } = await rulesPage.action(argsOf(cookie, changed));
-    const parents = data.differences?.find(({ id }) => id === "werkende-ouders");
+    const differences = await differencesOf(cookie, changed);
+    const parents = differences.find(({ id }) => id === "werkende-ouders");
     expect(parents?.family).toBe("Twee ouders met laag loon, samen € 2.480");
     expect(parents?.lines).toContainEqual({
       about: expect.stringMatching(/^Sport.*, kind van \d+$/),
@@ -105,11 +108,10 @@ describeOnBothEngines("trying rules", (getDb) => {
       about: "Eerste contact uiterlijk",
       change: "1 december 2026 wordt 8 december 2026",
     });
-    expect(data.differences?.map(({ id }) => id)).not.toContain("gevaar");
+    expect(differences.map(({ id }) => id)).not.toContain("gevaar");
     expect(JSON.stringify(policy)).toBe(before);
     expect(await rulesPage.loader(argsOf(cookie))).toMatchObject({ form: { families: 13 } });
-    const unchanged = await rulesPage.action(argsOf(cookie, asIs));
-    expect(unchanged.data.differences).toEqual([]);
+    expect(await differencesOf(cookie, asIs)).toEqual([]);
   });
 
   test("is not for others, and not without signing in", async () => {
@@ -121,10 +123,12 @@ describeOnBothEngines("trying rules", (getDb) => {
 
   test("gives back what was typed beside what is wrong", async () => {
     const cookie = await signedIn("policy_advisor");
-    const result = await rulesPage.action(argsOf(cookie, { ...asIs, "norms-single": "veel" }));
-    expect(result).toMatchObject({
-      init: { status: 422 },
-      data: { typed: { "norms-single": "veel" }, differences: null },
-    });
+    const form = { ...asIs, "norms-single": "veel", "days-red": "61" };
+    const result = (await rulesPage.action(argsOf(cookie, form))) as { data: Refused };
+    expect(result).toMatchObject({ init: { status: 422 }, data: { ok: false, typed: form } });
+    expect(result.data.refusals.map(({ field, text }) => [field, text])).toEqual([
+      ["norms-single", "Vul een bedrag in, bijvoorbeeld 1419,46"],
+      ["days-red", "Vul een heel getal in van 0 tot en met 60"],
+    ]);
   });
 });

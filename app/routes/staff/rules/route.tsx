@@ -1,5 +1,4 @@
 import {
-  data,
   useActionData,
   useLoaderData,
   type ActionFunctionArgs,
@@ -14,9 +13,10 @@ import { requireStaff } from "#app/staff/session.server.ts";
 import { comparePolicies } from "#app/triage/bench/compare-policies.ts";
 import { savedFamilies } from "#app/triage/bench/families.ts";
 import { newestNorm, withNumbers } from "#app/triage/bench/rule-change.ts";
+import { readForm, refuse } from "#app/routes/staff/form/read.server.ts";
 import { StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
-import { numberFields, readNumbers } from "./form.ts";
+import { numberFields, numbersShape } from "./form.ts";
 import { RulesScreen } from "./screen.tsx";
 import { differenceView } from "./words.ts";
 
@@ -46,15 +46,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!mayTryRules(staff)) throw new Response(null, { status: 404 });
   const { policy } = context.loket;
   const words = wordsFor("nl");
-  const form = await request.formData();
-  const typed = Object.fromEntries(
-    numberFields(policy).map(({ name }) => [name, String(form.get(name) ?? "")]),
-  );
-  const read = readNumbers(form, policy, words);
-  if (!read.ok) return data({ typed, errors: read.errors, differences: null }, { status: 422 });
-  const found = comparePolicies(savedFamilies, policy, withNumbers(policy, read.numbers));
+  const read = readForm(await request.formData(), {
+    shape: numbersShape(policy),
+    errors: (code) => `trial:errors.${code}`,
+  });
+  if (!read.ok) return refuse(read);
+  const found = comparePolicies(savedFamilies, policy, withNumbers(policy, read.value));
   const differences = found.map((difference) => differenceView(difference, policy, words));
-  return data({ typed, errors: {}, differences });
+  return { ok: true as const, typed: read.typed, differences };
 }
 
 export default function RulesPage() {
@@ -69,5 +68,5 @@ export default function RulesPage() {
       </>
     );
   }
-  return <RulesScreen {...form} {...(tried ?? { typed: {}, errors: {}, differences: null })} />;
+  return <RulesScreen {...form} tried={tried?.ok ? tried : null} />;
 }

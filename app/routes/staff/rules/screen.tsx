@@ -1,10 +1,8 @@
 import { useWords } from "#app/i18n/words.tsx";
 import { provisionName } from "#app/intake/words/verdicts.ts";
+import { Outcome, StaffField, StaffForm } from "#app/routes/staff/form/form.tsx";
 import { Button } from "#app/ui/form/button.tsx";
-import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
-import { Field } from "#app/ui/form/field.tsx";
 import { LinkLine, TextLink } from "#app/ui/link.tsx";
-import { Form } from "#app/ui/stack.tsx";
 import { Box, BoxColumns, BoxLines, FieldGrid } from "#app/ui/staff/box.tsx";
 import { StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { TextInput } from "#app/ui/form/text-input.tsx";
@@ -17,10 +15,11 @@ export interface RulesScreenProps {
   /** From when the norm counts, in words. */
   normFrom: string;
   families: number;
-  typed: Readonly<Record<string, string>>;
-  errors: Readonly<Record<string, string>>;
   /** Null before anything was compared. */
-  differences: readonly DifferenceView[] | null;
+  tried: {
+    readonly typed: Readonly<Record<string, string>>;
+    readonly differences: readonly DifferenceView[];
+  } | null;
 }
 
 /** Below the numbers on a phone: the form sends there. */
@@ -29,18 +28,12 @@ const resultId = "uitkomst";
 /** Numbers to change, and beside them what that does for the saved families. */
 export function RulesScreen(props: RulesScreenProps) {
   const { t } = useWords();
-  const wrong = Object.entries(props.errors);
   return (
     <>
+      <Outcome />
       <StaffTitle>{t("trial:title")}</StaffTitle>
-      {wrong.length > 0 ? (
-        <ErrorSummary
-          title={t("errors.summary", { count: wrong.length })}
-          errors={wrong.map(([name, text]) => ({ href: `#${name}`, text }))}
-        />
-      ) : null}
       <Paragraph>{t("trial:lead")}</Paragraph>
-      <BoxColumns side={<Result differences={props.differences} families={props.families} />}>
+      <BoxColumns side={<Result tried={props.tried} families={props.families} />}>
         <Box title={t("trial:form")}>
           <Numbers {...props} />
         </Box>
@@ -49,9 +42,10 @@ export function RulesScreen(props: RulesScreenProps) {
   );
 }
 
-function Result({ differences, families }: Pick<RulesScreenProps, "differences" | "families">) {
+function Result({ tried, families }: Pick<RulesScreenProps, "tried" | "families">) {
   const { t } = useWords();
-  if (!differences) return <Box title={t("trial:result")}>{t("trial:before")}</Box>;
+  if (!tried) return <Box title={t("trial:result")}>{t("trial:before")}</Box>;
+  const { differences } = tried;
   const count = differences.length;
   const summary =
     count === 0 ? t("trial:nothing", { total: families }) : t("trial:count", { count, total: families });
@@ -76,7 +70,7 @@ function Result({ differences, families }: Pick<RulesScreenProps, "differences" 
   );
 }
 
-function Numbers({ fields, normFrom, typed, errors }: RulesScreenProps) {
+function Numbers({ fields, normFrom, tried }: RulesScreenProps) {
   const words = useWords();
   const { t, say } = words;
   const groups = [
@@ -90,7 +84,7 @@ function Numbers({ fields, normFrom, typed, errors }: RulesScreenProps) {
     { group: "percents", title: t("trial:percents"), label: (id: string) => provisionName(id, words) },
   ];
   return (
-    <Form action={`/medewerkers/regels#${resultId}`}>
+    <StaffForm action={`/medewerkers/regels#${resultId}`}>
       {groups.map(({ group, title, label }) => (
         <div key={group} className="loket-stack loket-stack--small">
           {title ? <Heading level={3}>{title}</Heading> : null}
@@ -98,25 +92,22 @@ function Numbers({ fields, normFrom, typed, errors }: RulesScreenProps) {
             {fields
               .filter((field) => field.group === group)
               .map((field) => (
-                <Field
+                <StaffField
                   key={field.name}
-                  id={field.name}
+                  name={field.name}
                   label={label(field.id)}
-                  error={errors[field.name]}
-                  errorPrefix={t("errors.field")}
+                  value={tried?.typed[field.name] ?? field.value}
                 >
                   {(control) => (
                     <TextInput
                       {...control}
-                      name={field.name}
-                      value={typed[field.name] ?? field.value}
                       inputMode={field.kind === "amount" ? "decimal" : "numeric"}
                       maxLength={12}
                       ltr
                       {...(field.kind === "amount" ? { prefix: "€" } : { width: 4 })}
                     />
                   )}
-                </Field>
+                </StaffField>
               ))}
           </FieldGrid>
         </div>
@@ -125,6 +116,6 @@ function Numbers({ fields, normFrom, typed, errors }: RulesScreenProps) {
       <LinkLine>
         <TextLink href="/medewerkers/regels">{t("trial:reset")}</TextLink>
       </LinkLine>
-    </Form>
+    </StaffForm>
   );
 }

@@ -1,23 +1,21 @@
 import {
-  data,
   redirect,
-  useActionData,
   useLoaderData,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "#app/platform/remix.ts";
+import { z } from "zod";
 import { useWords } from "#app/i18n/words.tsx";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import { signIn } from "#app/staff/accounts.server.ts";
 import { longestPassword } from "#app/staff/passwords.server.ts";
 import { findStaff, sessionCookie, staffToken } from "#app/staff/session.server.ts";
 import { endSession } from "#app/staff/sessions.server.ts";
+import { Outcome, StaffField, StaffForm } from "#app/routes/staff/form/form.tsx";
+import { readForm, refuse } from "#app/routes/staff/form/read.server.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button } from "#app/ui/form/button.tsx";
-import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
-import { Field } from "#app/ui/form/field.tsx";
-import { Form } from "#app/ui/stack.tsx";
 import { Box } from "#app/ui/staff/box.tsx";
 import { StaffPage } from "#app/ui/staff/staff-page.tsx";
 import { StaffTitle } from "#app/ui/staff/staff-title.tsx";
@@ -40,20 +38,23 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
+const shape = z.object({
+  // PostgreSQL takes no NUL; no address has a control character.
+  email: z.string().transform((text) => text.replace(/\p{Cc}/gu, "").slice(0, 254)),
+  wachtwoord: z.string().transform((text) => text.slice(0, longestPassword + 1)),
+});
+
 export async function action({ request, context }: ActionFunctionArgs) {
   const { db, env, now, log } = context.loket;
-  const form = await request.formData();
-  const text = (name: string) => {
-    const value = form.get(name);
-    return typeof value === "string" ? value : "";
-  };
-  // PostgreSQL takes no NUL; no address has a control character.
-  const email = text("email")
-    .replace(/\p{Cc}/gu, "")
-    .slice(0, 254);
+  const read = readForm(await request.formData(), {
+    shape,
+    errors: (code) => `staff:signIn.errors.${code}`,
+    secret: ["wachtwoord"],
+  });
+  if (!read.ok) return refuse(read);
   const result = await signIn(db, {
-    email,
-    password: text("wachtwoord").slice(0, longestPassword + 1),
+    email: read.value.email,
+    password: read.value.wachtwoord,
     ip: context.clientAddress,
     now: now(),
     allowExamples: !env.production,
@@ -65,21 +66,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return redirect("/medewerkers", { headers: { "Set-Cookie": sessionCookie(context, result.token) } });
   }
   log.warn({ requestId: context.requestId, outcome: result.outcome }, "staff sign-in refused");
-  return data(
-    { email, seconds: result.outcome === "wait" ? result.seconds : 0 },
-    { status: result.outcome === "wait" ? 429 : 422 },
-  );
+  if (result.outcome !== "wait") return refuse(read.refused({ field: "email", code: "refused" }));
+  const values = { count: result.seconds };
+  return refuse(read.refused({ field: "email", code: "wait", values }), 429);
 }
 
 export default function SignIn() {
   const { t } = useWords();
   const { municipality, example, signedOut } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
-  const error = refused
-    ? refused.seconds > 0
-      ? t("staff:signIn.wait", { count: refused.seconds })
-      : t("staff:signIn.refused")
-    : undefined;
   return (
     <StaffPage
       labels={{
@@ -95,34 +89,21 @@ export default function SignIn() {
       nav={[]}
       banner={example ? <p className="loket-banner">{t("exampleBanner")}</p> : null}
     >
-      {error ? (
-        <ErrorSummary title={t("staff:signIn.summary")} errors={[{ href: "#email", text: error }]} />
-      ) : null}
-      {signedOut && !error ? <Alert kind="ok" role="status" title={t("staff:signIn.signedOut")} /> : null}
+      <Outcome>
+        {signedOut ? <Alert kind="ok" role="status" title={t("staff:signIn.signedOut")} /> : null}
+      </Outcome>
       <StaffTitle>{t("staff:signIn.title")}</StaffTitle>
       <Box>
         <Paragraph>{t("staff:signIn.intro", { municipality })}</Paragraph>
-        <Form>
-          <Field id="email" label={t("staff:signIn.email")} error={error} errorPrefix={t("errors.field")}>
-            {(control) => (
-              <TextInput
-                {...control}
-                name="email"
-                type="email"
-                value={refused?.email}
-                autoComplete="username"
-                maxLength={254}
-                ltr
-              />
-            )}
-          </Field>
-          <Field id="wachtwoord" label={t("staff:signIn.password")}>
-            {(control) => (
-              <TextInput {...control} name="wachtwoord" type="password" autoComplete="current-password" ltr />
-            )}
-          </Field>
+        <StaffForm>
+          <StaffField name="email" label={t("staff:signIn.email")}>
+            {(control) => <TextInput {...control} type="email" autoComplete="username" maxLength={254} ltr />}
+          </StaffField>
+          <StaffField name="wachtwoord" label={t("staff:signIn.password")}>
+            {(control) => <TextInput {...control} type="password" autoComplete="current-password" ltr />}
+          </StaffField>
           <Button>{t("staff:signIn.button")}</Button>
-        </Form>
+        </StaffForm>
       </Box>
     </StaffPage>
   );

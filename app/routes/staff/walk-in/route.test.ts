@@ -53,11 +53,12 @@ describeOnBothEngines("the register of who walks in", (getDb) => {
     ["onderwerp", "__proto__", "topic"],
     ["notitie", "x".repeat(201), "tooLong"],
     ["notitie", "Belt terug: 06 1234 5678", "personal"],
+    ["notitie", "nul\0", "characters"],
     ["doe", "delete", null],
   ])("refuses %s %j", async (name, value, code) => {
     const result = await post(await someone("kcc"), { ...answered, [name]: value });
     expect(statusOf(result)).toBe(422);
-    if (code) expect(result).toMatchObject({ data: { problems: [{ field: name, code }] } });
+    if (code) expect(result).toMatchObject({ data: { ok: false, refusals: [{ field: name, code }] } });
     expect(await rows()).toEqual([]);
   });
 

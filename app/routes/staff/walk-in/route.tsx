@@ -1,7 +1,5 @@
 import {
-  data,
   redirect,
-  useActionData,
   useLoaderData,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -18,7 +16,8 @@ import type { Policy } from "#app/municipality/policy.ts";
 import { localDate } from "#app/platform/moment.ts";
 import { worksOnRequests } from "#app/staff/permissions.ts";
 import { requireStaff } from "#app/staff/session.server.ts";
-import { WalkInScreen, type WalkInProblem } from "./screen.tsx";
+import { readForm, refuse } from "#app/routes/staff/form/read.server.ts";
+import { WalkInScreen } from "./screen.tsx";
 
 export const handle = { private: true };
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.pageTitle ?? "" }];
@@ -53,11 +52,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
-const formOf = ({ locations }: Policy) =>
+const shapeOf = ({ locations }: Policy) =>
   z.object({
-    plek: z.string().refine((id) => locations.some((location) => location.id === id), "place"),
+    plek: z.enum(
+      locations.map(({ id }) => id),
+      "place",
+    ),
     onderwerp: z.enum(walkInTopics, "topic"),
-    notitie: walkInNote,
+    notitie: z.string().default("").pipe(walkInNote),
     doe: z.enum(walkInOutcomes),
   });
 
@@ -65,18 +67,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(request, context);
   if (!worksOnRequests(staff)) throw new Response(null, { status: 404 });
   const { db, policy, now } = context.loket;
-  const typed = Object.fromEntries(
-    [...(await request.formData())].map(([key, value]) => [key, String(value)]),
-  );
-  const read = formOf(policy).safeParse({ plek: "", notitie: "", ...typed });
-  if (!read.success) {
-    const problems = read.error.issues.map(({ path, message }): WalkInProblem => ({
-      field: String(path[0]),
-      code: message,
-    }));
-    return data({ problems, typed }, { status: 422 });
-  }
-  const { plek: location, onderwerp: topic, notitie: note, doe: outcome } = read.data;
+  const read = readForm(await request.formData(), {
+    shape: shapeOf(policy),
+    errors: (code) => `agenda:walkIns.errors.${code}`,
+  });
+  if (!read.ok) return refuse(read);
+  const { plek: location, onderwerp: topic, notitie: note, doe: outcome } = read.value;
   await recordWalkIn(
     db,
     { location, department: staff.department, staffId: staff.id, topic, outcome, note },
@@ -86,5 +82,5 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function WalkInPage() {
-  return <WalkInScreen {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />;
+  return <WalkInScreen {...useLoaderData<typeof loader>()} />;
 }

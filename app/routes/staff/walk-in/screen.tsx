@@ -1,20 +1,13 @@
 import { useWords } from "#app/i18n/words.tsx";
+import { Outcome, StaffField, StaffForm } from "#app/routes/staff/form/form.tsx";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button, ButtonGroup } from "#app/ui/form/button.tsx";
-import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
-import { Field } from "#app/ui/form/field.tsx";
 import { SelectInput, type SelectOption } from "#app/ui/form/select-input.tsx";
-import { Form } from "#app/ui/stack.tsx";
 import { Box, BoxColumns, BoxLines } from "#app/ui/staff/box.tsx";
 import { StaffTitle } from "#app/ui/staff/staff-title.tsx";
 import { TwoLines } from "#app/ui/staff/table.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
 import { TextArea } from "#app/ui/form/text-input.tsx";
-
-export interface WalkInProblem {
-  readonly field: string;
-  readonly code: string;
-}
 
 export interface WalkInScreenProps {
   may: boolean;
@@ -29,14 +22,11 @@ export interface WalkInScreenProps {
     readonly note: string | null;
     readonly outcome: string;
   }[];
-  refused?: { problems: readonly WalkInProblem[]; typed: Readonly<Record<string, string>> } | undefined;
 }
 
-const codes = ["place", "topic", "tooLong", "personal"];
-
 /** Who came without an appointment: what about, answered at once or the start of a request. Never who it was. */
-export function WalkInScreen({ may, saved, places, topics, hours, rows, refused }: WalkInScreenProps) {
-  const { t, say } = useWords();
+export function WalkInScreen({ may, saved, places, topics, hours, rows }: WalkInScreenProps) {
+  const { t } = useWords();
   if (!may) {
     return (
       <>
@@ -45,19 +35,10 @@ export function WalkInScreen({ may, saved, places, topics, hours, rows, refused 
       </>
     );
   }
-  const typed = refused?.typed ?? {};
   const choose = { value: "", label: t("agenda:walkIns.choose") };
-  const errors = (refused?.problems ?? [])
-    .filter(({ code }) => codes.includes(code))
-    .map(({ field, code }) => ({ field, href: `#${field}`, text: say(`agenda:walkIns.errors.${code}`) }));
-  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.text;
   return (
     <>
-      {errors.length > 0 ? (
-        <ErrorSummary title={t("errors.summary", { count: errors.length })} errors={errors} />
-      ) : saved ? (
-        <Alert kind="ok" role="status" title={t("agenda:walkIns.saved")} />
-      ) : null}
+      <Outcome>{saved ? <Alert kind="ok" role="status" title={t("agenda:walkIns.saved")} /> : null}</Outcome>
       <StaffTitle>{t("agenda:walkIns.title")}</StaffTitle>
       <BoxColumns
         side={
@@ -69,41 +50,16 @@ export function WalkInScreen({ may, saved, places, topics, hours, rows, refused 
       >
         <Box>
           <Paragraph>{t("agenda:walkIns.lead")}</Paragraph>
-          <Form>
-            <Field
-              id="plek"
-              label={t("agenda:walkIns.place")}
-              error={errorOf("plek")}
-              errorPrefix={t("errors.field")}
-            >
-              {(control) => (
-                <SelectInput {...control} name="plek" value={typed["plek"]} options={[choose, ...places]} />
-              )}
-            </Field>
-            <Field
-              id="onderwerp"
-              label={t("agenda:walkIns.topic")}
-              error={errorOf("onderwerp")}
-              errorPrefix={t("errors.field")}
-            >
-              {(control) => (
-                <SelectInput
-                  {...control}
-                  name="onderwerp"
-                  value={typed["onderwerp"]}
-                  options={[choose, ...topics]}
-                />
-              )}
-            </Field>
-            <Field
-              id="notitie"
-              label={t("agenda:walkIns.note")}
-              hint={t("agenda:walkIns.noteHint")}
-              error={errorOf("notitie")}
-              errorPrefix={t("errors.field")}
-            >
-              {(control) => <TextArea {...control} name="notitie" rows={2} value={typed["notitie"]} />}
-            </Field>
+          <StaffForm>
+            <StaffField name="plek" label={t("agenda:walkIns.place")}>
+              {(control) => <SelectInput {...control} options={[choose, ...places]} />}
+            </StaffField>
+            <StaffField name="onderwerp" label={t("agenda:walkIns.topic")}>
+              {(control) => <SelectInput {...control} options={[choose, ...topics]} />}
+            </StaffField>
+            <StaffField name="notitie" label={t("agenda:walkIns.note")} hint={t("agenda:walkIns.noteHint")}>
+              {(control) => <TextArea {...control} rows={2} />}
+            </StaffField>
             <ButtonGroup row>
               <Button name="doe" value="answered">
                 {t("agenda:walkIns.answered")}
@@ -112,7 +68,7 @@ export function WalkInScreen({ may, saved, places, topics, hours, rows, refused 
                 {t("agenda:walkIns.request")}
               </Button>
             </ButtonGroup>
-          </Form>
+          </StaffForm>
         </Box>
         <Box
           title={t("agenda:walkIns.today")}
