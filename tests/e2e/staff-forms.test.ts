@@ -209,7 +209,8 @@ describe("a refusal that is not whole is seen", () => {
       ["the summary is called nothing", "the summary says nothing", '"naam-fout" is not in the summary'],
     ],
     [`${summary("Te laat")}${field}`, ['"naam-fout" is not in the summary']],
-    [`${summary("")}`, ["a line without words"]],
+    [summary(""), ["a line without words"]],
+    [summary("Te laat") + summary("Te laat"), ["there is more than one summary"]],
     [`${summary(link)}${field.replace("Schrijf", "Geef")}`, ['beside "naam" stands Fout: Geef een naam']],
     [
       `${summary(link)}${field.replace(' aria-describedby="naam-fout"', "")}`,

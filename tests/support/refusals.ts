@@ -95,6 +95,7 @@ export function faultsOfRefusal(page: HTMLElement): readonly string[] {
   return [
     ...(title === "Dit is niet gelukt" ? [] : [`the summary is called ${title}`]),
     ...(lines.length > 0 ? [] : ["the summary says nothing"]),
+    ...(page.querySelectorAll("#fouten").length > 1 ? ["there is more than one summary"] : []),
     ...lines.flatMap(({ id, text }) => {
       if (!text) return ["a line without words"];
       if (id === null) return [];
