@@ -126,12 +126,14 @@ describe("what ids ask for", () => {
 
   it("is a name and a page for a scheme, and a name, a note and a period for what it brings", () => {
     const provisions = kindpakket.provisions.filter((provision) => provision.id === "laptop");
-    expect(lackingKeys(texts({}), keysOfScheme({ ...kindpakket, provisions }).needed)).toEqual([
+    const search = [{ id: "computer", provision: "laptop" }];
+    expect(lackingKeys(texts({}), keysOfScheme({ ...kindpakket, provisions, search }).needed)).toEqual([
       "kindpakket:name",
       "kindpakket:provisions.laptop.name",
       "kindpakket:provisions.laptop.note",
       "result:amount.periods.3-years",
       ...["lead", "who.0", "asks.0", "next.0"].map((part) => `kindpakket:page.${part}`),
+      "kindpakket:words.computer",
     ]);
   });
 

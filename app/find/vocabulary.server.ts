@@ -4,10 +4,10 @@ import { concepts, dangerId, ignoredId } from "./concepts.ts";
 import type { Vocabulary } from "./find.ts";
 import { readTerms, type WordLists } from "./terms.ts";
 
-const ids = [...concepts.map((concept) => concept.id), dangerId, ignoredId];
+const lists = [...concepts, ...[dangerId, ignoredId].map((id) => ({ id, words: `search:words.${id}` }))];
 const cache = new Map<Language, Vocabulary>();
 
-/** Everyday words as they stand in locales/<lang>/search.json, for a page in this language; read once. */
+/** Everyday words for a page in this language; read once. */
 export function vocabularyOf(language: Language): Vocabulary {
   const known = cache.get(language);
   if (known) return known;
@@ -19,5 +19,5 @@ export function vocabularyOf(language: Language): Vocabulary {
 
 function listsIn(language: Language): WordLists {
   const words = wordsFor(language);
-  return Object.fromEntries(ids.map((id) => [id, words.say(`search:words.${id}`)]));
+  return Object.fromEntries(lists.map(({ id, words: key }) => [id, words.say(key)]));
 }

@@ -1,3 +1,4 @@
+import { concepts, dangerId, ignoredId } from "#app/find/concepts.ts";
 import { flow } from "#app/intake/flow.ts";
 import type { MessageKind } from "#app/outbox/put.server.ts";
 import { schemes } from "#app/schemes/index.ts";
@@ -32,6 +33,7 @@ const conventions = [
   /^[a-z-]+:pages\./,
   /^(?!staff:)[a-z-]+:provisions\./,
   /^[a-z-]+:page\./,
+  /^[a-z-]+:words\./,
   /^result:(reasons|short)\./,
   /^result:amount\.periods\./,
   /^mail:(ordinary|neutral)\.(subject|opening)\./,
@@ -49,6 +51,12 @@ export function knownKeys(): KnownKeys {
     ...flow.pages.map((page) => keysOfPage(page, flow.questions)),
     ...schemes.map(keysOfScheme),
     keysOfReasons(reasonIds),
+    {
+      needed: [...concepts, ...[dangerId, ignoredId].map((id) => ({ words: `search:words.${id}` }))].map(
+        ({ words }) => words,
+      ),
+      allowed: [],
+    },
     keysOfMessages(Object.keys(messageKinds)),
   ];
   return { needed: parts.flatMap((part) => part.needed), allowed: parts.flatMap((part) => part.allowed) };
@@ -81,7 +89,10 @@ export function keysOfPage(page: Page, questions: ReadonlyMap<string, Question>)
   };
 }
 
-/** A name for the scheme and its page; a name and a note for each provision; its period, words for what is no money. */
+/**
+ * A name for the scheme, its page and what people say who look for it; a name and a note for each provision; its
+ * period, words for what is no money.
+ */
 export function keysOfScheme(scheme: Scheme): KnownKeys {
   const keys = scheme.provisions.map((provision) => `${scheme.id}:provisions.${provision.id}`);
   return {
@@ -90,6 +101,7 @@ export function keysOfScheme(scheme: Scheme): KnownKeys {
       ...keys.flatMap((key) => [`${key}.name`, `${key}.note`]),
       ...scheme.provisions.flatMap(periodsOf).map((period) => `result:amount.periods.${period}`),
       ...["lead", "who.0", "asks.0", "next.0"].map((part) => `${scheme.id}:page.${part}`),
+      ...scheme.search.map(({ id }) => `${scheme.id}:words.${id}`),
     ],
     allowed: [
       ...keys.map((key) => `${key}.inKind`),

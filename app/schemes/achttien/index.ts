@@ -3,6 +3,7 @@ import { facts } from "./facts.ts";
 import { pages } from "./pages.ts";
 import { provisions } from "./provisions.ts";
 import { questions } from "./questions.ts";
+import { search } from "./search.ts";
 import { triage } from "./triage.ts";
 
 /** A plan and one coordinator for young people around their eighteenth birthday. */
@@ -16,6 +17,7 @@ export const achttien: Scheme = {
   provisions,
   questions,
   pages,
+  search,
   facts,
   triage,
 };

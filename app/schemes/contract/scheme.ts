@@ -2,6 +2,7 @@ import type { Facts, PersonKey, Topic } from "./facts.ts";
 import type { DepartmentId } from "#app/municipality/policy.ts";
 import type { OwnFacts } from "./own-fact.ts";
 import type { Page, Question } from "./question.ts";
+import type { SearchEntry } from "./search-entry.ts";
 import type { OwnTriage } from "./triage-rule.ts";
 
 /** From bad to good: a provision's verdict is the worst of its checks. */
@@ -106,6 +107,8 @@ export interface Scheme {
   readonly provisions: readonly Provision[];
   readonly questions: readonly Question[];
   readonly pages: readonly Page[];
+  /** What people say who look for it; every provision is in an entry. */
+  readonly search: readonly SearchEntry[];
   /** Facts that its questions teach, beside the shared ones. */
   readonly facts?: OwnFacts;
   readonly triage?: OwnTriage;

@@ -3,6 +3,7 @@ import { isYoungParent } from "#app/schemes/contract/young-parent.ts";
 import { pages } from "./pages.ts";
 import { provisions } from "./provisions.ts";
 import { questions } from "./questions.ts";
+import { search } from "./search.ts";
 import { triage } from "./triage.ts";
 
 /** One contact person, one plan and help with costs for parents of 26 and younger. */
@@ -16,5 +17,6 @@ export const jongeOuders: Scheme = {
   provisions,
   questions,
   pages,
+  search,
   triage,
 };

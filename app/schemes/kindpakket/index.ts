@@ -2,6 +2,7 @@ import type { Scheme } from "#app/schemes/contract/scheme.ts";
 import { pages } from "./pages.ts";
 import { provisions } from "./provisions.ts";
 import { questions } from "./questions.ts";
+import { search } from "./search.ts";
 
 /** Things that let a child take part while there is little money at home. */
 export const kindpakket: Scheme = {
@@ -14,4 +15,5 @@ export const kindpakket: Scheme = {
   provisions,
   questions,
   pages,
+  search,
 };

@@ -2,6 +2,7 @@ import type { Scheme } from "#app/schemes/contract/scheme.ts";
 import { pages } from "./pages.ts";
 import { provisions } from "./provisions.ts";
 import { questions } from "./questions.ts";
+import { search } from "./search.ts";
 import { triage } from "./triage.ts";
 
 /** Help for everyone involved when parents separate. */
@@ -15,5 +16,6 @@ export const scheiding: Scheme = {
   provisions,
   questions,
   pages,
+  search,
   triage,
 };
