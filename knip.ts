@@ -18,6 +18,7 @@ export default {
     "tests/bench/run.ts",
     "tests/bench/slots.ts",
     "tests/bench/plain-form/{server.mjs,vite.config.ts,app/root.tsx,app/routes/*}",
+    "tests/example-scheme/**/*.test.ts",
     "tests/mutate/{run,runner,switch}.ts",
   ],
   project: ["{app,db}/**/*.{ts,tsx,css}", "{public,tests,scripts}/**/*.{ts,tsx,js,mjs}", "*.{ts,js}"],

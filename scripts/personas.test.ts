@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const fatima = join(root, "app/triage/bench/families/fatima.json");
+const fatima = join(root, "app/schemes/kindpakket/families/fatima.json");
 let folder: string;
 
 beforeEach(() => {

@@ -9,7 +9,7 @@ import { differences } from "#app/triage/bench/differences.ts";
 import { walkPersona } from "#app/triage/bench/walk-persona.ts";
 import type { Persona } from "#app/triage/bench/persona.ts";
 import { triage } from "#app/triage/triage.ts";
-import { readPersonas } from "./support/personas.ts";
+import { familyFolders, readPersonas } from "./support/personas.ts";
 
 /** Families with facts that no page asks of them, and what follows from those. */
 const untold: Readonly<Record<string, string>> = {
@@ -22,11 +22,7 @@ const untold: Readonly<Record<string, string>> = {
   "student-met-peuter": "Wealth is asked once something is chosen that it decides on.",
 };
 
-const families = [...readFrom("../app/triage/bench/families/"), ...readFrom("./personas/own/")];
-
-function readFrom(folder: string): Persona[] {
-  return readPersonas(new URL(folder, import.meta.url));
-}
+const families = [...familyFolders(), new URL("./personas/own/", import.meta.url)].flatMap(readPersonas);
 
 /** What the pages made of a family, measured as a persona is. */
 function outcome(persona: Persona) {

@@ -5,7 +5,12 @@ import {
   provisionById,
   type Offer,
 } from "#app/schemes/assess.ts";
-import { isForAnotherFamily, type Facts, type Topic } from "#app/schemes/contract/facts.ts";
+import {
+  asksForThemselves,
+  isForAnotherFamily,
+  type Facts,
+  type Topic,
+} from "#app/schemes/contract/facts.ts";
 import { schemes } from "#app/schemes/index.ts";
 import type { PageMoment } from "#app/schemes/contract/question.ts";
 import { provisionKey } from "#app/schemes/contract/provision-key.ts";
@@ -66,7 +71,7 @@ const aboutFamily = chosenTopic("child-costs", "separation", "upbringing", "youn
 export const isSensitive: When = ({ facts }) => isSensitiveFor(facts);
 
 /** A young person or child asks for themselves. */
-export const isYoung: When = ({ facts }) => facts.role === "young-person" || facts.role === "child";
+export const isYoung: When = ({ facts }) => asksForThemselves(facts);
 
 export const isProfessional: When = ({ facts }) => facts.role === "professional";
 

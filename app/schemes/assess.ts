@@ -1,7 +1,7 @@
 import type { DepartmentId, Policy } from "#app/municipality/policy.ts";
 import { birthDateOf, completedYears } from "#app/schemes/contract/age.ts";
 import { ageRangeFor, checks, income, type Checked } from "./checks.ts";
-import type { Facts, IsoDate, PersonKey } from "#app/schemes/contract/facts.ts";
+import { asksForThemselves, type Facts, type IsoDate, type PersonKey } from "#app/schemes/contract/facts.ts";
 import { schemes } from "./index.ts";
 import { parseProvisionKey, provisionKey } from "#app/schemes/contract/provision-key.ts";
 import {
@@ -93,7 +93,7 @@ function personsOffered(provision: Provision, facts: Facts, on: IsoDate): readon
 function personsFor(provision: Provision, facts: Facts): readonly (PersonKey | null)[] {
   if (provision.for === "household") return [null];
   const children = facts.children.map((child) => child.key);
-  return provision.for === "person" ? [...children, "self"] : children;
+  return provision.for === "person" && asksForThemselves(facts) ? [...children, "self"] : children;
 }
 
 function verdictOn(scheme: Scheme, checked: Checked): Verdict {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { noFacts, type ChildFacts, type Facts } from "#app/schemes/contract/facts.ts";
 import { parsePersona, type Persona } from "#app/triage/bench/persona.ts";
 
@@ -18,6 +18,15 @@ export function family(overrides: Partial<Facts> = {}): Facts {
 /** Child c1, who lives with the applicant. */
 export function childOf(birthDate: string, overrides: Partial<ChildFacts> = {}): ChildFacts {
   return { key: "c1", birthDate, livesWith: "me", ...overrides };
+}
+
+/** Where the families that ship are: of each scheme, and of none. */
+export function familyFolders(): URL[] {
+  const below = (path: string) => new URL(`../../app/${path}/`, import.meta.url);
+  const own = readdirSync(below("schemes"), { withFileTypes: true })
+    .map(({ name }) => below(`schemes/${name}/families`))
+    .filter((folder) => existsSync(folder));
+  return [...own, below("triage/bench/families")];
 }
 
 /** Every persona of a folder, in the order of their names. */

@@ -66,6 +66,9 @@ const forChild = [
 const forHousehold = ["scheidingsgesprek", "bemiddeling", "begeleiding", "babyuitzet"];
 const forSelf = ["jeugdhulp", "toekomstplan"];
 
+/** Every provision that the policy's text knows. */
+export const inPolicy: readonly string[] = [...forChild, ...forHousehold];
+
 const childrenOf = (on: string): fc.Arbitrary<readonly ChildFacts[]> =>
   fc
     .array(

@@ -1,4 +1,10 @@
-import { isForAnotherFamily, type Facts, type PersonKey, type Role } from "#app/schemes/contract/facts.ts";
+import {
+  asksForThemselves,
+  isForAnotherFamily,
+  type Facts,
+  type PersonKey,
+  type Role,
+} from "#app/schemes/contract/facts.ts";
 import type { Policy } from "#app/municipality/policy.ts";
 import { wealthLimitOn } from "#app/municipality/norms.ts";
 import { formatMoney } from "#app/i18n/formats.ts";
@@ -8,14 +14,15 @@ import { nameOf, type Answers } from "#app/intake/answers.ts";
 
 /** Values that any text of a question may use. */
 export interface QuestionValues {
-  readonly name: string;
+  /** Of the child of the page. A text that wants it on another page throws outside production. */
+  readonly name: string | undefined;
   readonly limit: string;
   readonly [key: string]: unknown;
 }
 
 /** How somebody is addressed: the young as "je", everyone else as "u", and who is no parent not as one. */
 export function toneOf({ role }: { readonly role?: Role | undefined }): Tone {
-  if (role === "young-person" || role === "child") return "je";
+  if (asksForThemselves({ role })) return "je";
   if (role === "grandparent") return "grandparent";
   return isForAnotherFamily(role) ? "for" : "u";
 }
@@ -35,7 +42,7 @@ export function questionValues(
   language: Language,
 ): QuestionValues {
   return {
-    name: nameOf(answers, person),
+    name: person === null ? undefined : nameOf(answers, person),
     // Few texts name it, and every page would pay for it.
     get limit() {
       return formatMoney(wealthLimitOn(policy, on, facts), language);

@@ -20,7 +20,17 @@ const scheiding = ["scheidingsgesprek", "bemiddeling", "kies"];
 const jongeOuders = ["begeleiding", "babyuitzet", "opvang-studerende-ouder"];
 const byRule = ["spoed", "huisvesting", "geldzorgen", "vraag"];
 /** Every provision of the policy, what rules add, and no part at all. */
-const parts = [...kindpakket, ...scheiding, "jeugdhulp", ...jongeOuders, "toekomstplan", ...byRule, "none"];
+const inPolicy = [
+  ...kindpakket,
+  ...scheiding,
+  "jeugdhulp",
+  ...jongeOuders,
+  "toekomstplan",
+  ...byRule,
+  "none",
+];
+const provisions = schemes.flatMap((scheme) => scheme.provisions.map(({ id }) => id));
+const parts = [...new Set([...inPolicy, ...provisions])];
 
 /** Provisions with a percentage or a wealth test in the policy, and help with debts. */
 const measuresMoney = [

@@ -1,5 +1,7 @@
 import type { Scheme } from "#app/schemes/contract/scheme.ts";
 import { facts } from "./facts.ts";
+import bijnaAchttien from "./families/bijna-achttien.json";
+import dilan from "./families/dilan.json";
 import { pages } from "./pages.ts";
 import { provisions } from "./provisions.ts";
 import { questions } from "./questions.ts";
@@ -18,6 +20,7 @@ export const achttien: Scheme = {
   questions,
   pages,
   search,
+  families: [dilan, bijnaAchttien],
   facts,
   triage,
 };

@@ -45,6 +45,11 @@ export function isForAnotherFamily(role: Role | undefined): boolean {
   return role === "professional" || role === "family" || role === "other";
 }
 
+/** Is it a child or a young person who asks, about themselves? */
+export function asksForThemselves({ role }: { readonly role?: Role | undefined }): boolean {
+  return role === "young-person" || role === "child";
+}
+
 /** A child's key within one request ("c1"), or "self" for an applicant who asks for themselves. */
 export type PersonKey = string;
 

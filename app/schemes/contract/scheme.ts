@@ -67,7 +67,7 @@ export interface AgeRange {
 /** One thing a family can ask for, within a scheme. */
 export interface Provision {
   readonly id: string;
-  /** "person" is a child, or the applicant who asks for themselves ("self"). */
+  /** "person" is a child, or the child or young person who asks for themselves ("self"): never a parent. */
   readonly for: "child" | "household" | "person";
   /** Does it end in a decision (beschikking), with a term and objection? Otherwise in an outcome alone. */
   readonly decision: boolean;
@@ -109,6 +109,8 @@ export interface Scheme {
   readonly pages: readonly Page[];
   /** What people say who look for it; every provision is in an entry. */
   readonly search: readonly SearchEntry[];
+  /** Made-up families, as persona files, and what has to come out for them: a changed rule is tried on them. */
+  readonly families: readonly { readonly id: string }[];
   /** Facts that its questions teach, beside the shared ones. */
   readonly facts?: OwnFacts;
   readonly triage?: OwnTriage;

@@ -1,5 +1,7 @@
 import type { Scheme } from "#app/schemes/contract/scheme.ts";
 import { isYoungParent } from "#app/schemes/contract/young-parent.ts";
+import nienke from "./families/nienke.json";
+import studerendeVader from "./families/studerende-vader.json";
 import { pages } from "./pages.ts";
 import { provisions } from "./provisions.ts";
 import { questions } from "./questions.ts";
@@ -18,5 +20,6 @@ export const jongeOuders: Scheme = {
   questions,
   pages,
   search,
+  families: [nienke, studerendeVader],
   triage,
 };

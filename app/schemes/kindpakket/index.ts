@@ -1,4 +1,8 @@
 import type { Scheme } from "#app/schemes/contract/scheme.ts";
+import fatima from "./families/fatima.json";
+import ineke from "./families/ineke.json";
+import meesterTom from "./families/meester-tom.json";
+import werkendeOuders from "./families/werkende-ouders.json";
 import { pages } from "./pages.ts";
 import { provisions } from "./provisions.ts";
 import { questions } from "./questions.ts";
@@ -16,4 +20,5 @@ export const kindpakket: Scheme = {
   questions,
   pages,
   search,
+  families: [fatima, werkendeOuders, meesterTom, ineke],
 };

@@ -1,4 +1,6 @@
 import type { Scheme } from "#app/schemes/contract/scheme.ts";
+import keesEnMaaike from "./families/kees-en-maaike.json";
+import samenUitElkaar from "./families/samen-uit-elkaar.json";
 import { pages } from "./pages.ts";
 import { provisions } from "./provisions.ts";
 import { questions } from "./questions.ts";
@@ -17,5 +19,6 @@ export const scheiding: Scheme = {
   questions,
   pages,
   search,
+  families: [keesEnMaaike, samenUitElkaar],
   triage,
 };

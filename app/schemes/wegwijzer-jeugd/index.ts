@@ -1,4 +1,5 @@
 import type { Scheme } from "#app/schemes/contract/scheme.ts";
+import ruben from "./families/ruben.json";
 import { pages } from "./pages.ts";
 import { provisions } from "./provisions.ts";
 import { questions } from "./questions.ts";
@@ -17,5 +18,6 @@ export const wegwijzerJeugd: Scheme = {
   questions,
   pages,
   search,
+  families: [ruben],
   triage,
 };

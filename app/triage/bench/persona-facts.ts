@@ -29,53 +29,59 @@ const unknownFact: z.core.$ZodErrorMap<z.core.$ZodIssueUnrecognizedKeys | z.core
     ? `${issue.keys.join(", ")}: no such fact. A fact that only one scheme needs is added in its facts.ts, and a line \`facts\` in its index.ts`
     : undefined;
 
-const child = z.strictObject(
-  {
-    ...ownOf("child"),
-    key: childKey,
-    birthDate: z.iso.date(),
-    livesWith: z.enum(vocabulary.livesWithAnswers).optional(),
-    registeredWithMe: z.boolean().optional(),
-  },
-  { error: unknownFact },
-);
+const sharedOfChild = {
+  key: childKey,
+  birthDate: z.iso.date(),
+  livesWith: z.enum(vocabulary.livesWithAnswers).optional(),
+  registeredWithMe: z.boolean().optional(),
+};
+
+const child = z.strictObject({ ...ownOf("child"), ...sharedOfChild }, { error: unknownFact });
+
+const sharedFacts = {
+  role: z.enum(vocabulary.roles).optional(),
+  birthDate: z.iso.date().optional(),
+  topics: z.array(z.enum(vocabulary.topics)).default([]),
+  urgentNow: z.boolean().optional(),
+  feelsSafe: z.enum(vocabulary.feelsSafeAnswers).optional(),
+  postcode: z
+    .string()
+    .regex(/^[1-9][0-9]{3}( ?[A-Za-z]{2})?$/, "has to be a postcode, such as 1234 AB")
+    .optional(),
+  partner: z.boolean().optional(),
+  partnerBirthDate: z.iso.date().optional(),
+  children: z
+    .array(child)
+    .refine((list) => new Set(list.map((one) => one.key)).size === list.length, "may not have a key twice")
+    .default([]),
+  pregnant: z.boolean().optional(),
+  studying: z.boolean().optional(),
+  incomeSources: z.array(z.enum(vocabulary.incomeSources)).default([]),
+  monthlyNet: euroInCents.optional(),
+  circumstances: z.array(z.enum(vocabulary.circumstances)).default([]),
+  wealth: z.enum(["below", "above"]).optional(),
+  debts: z.boolean().optional(),
+  home: z.enum(vocabulary.homes).optional(),
+  custody: z.enum(vocabulary.custodyClaims).optional(),
+  bothParentsCome: z.boolean().optional(),
+  dueWithin14Days: z.array(z.enum(vocabulary.dueSoon)).default([]),
+  alreadyReceived: z.record(z.string(), z.array(provisionId)).default({}),
+  interpreter: z.string().min(2).optional(),
+};
+
+/** Names that a scheme cannot give to a fact of its own. */
+export const sharedFactNames = [
+  ...Object.keys(sharedFacts),
+  "monthlyNetCents",
+  ...Object.keys(sharedOfChild),
+];
 
 /** Facts as a persona file writes them: money in euro, and lists that are empty may be left out. */
 export const personaFacts = z
   .strictObject(
     {
       ...ownOf("family"),
-      role: z.enum(vocabulary.roles).optional(),
-      birthDate: z.iso.date().optional(),
-      topics: z.array(z.enum(vocabulary.topics)).default([]),
-      urgentNow: z.boolean().optional(),
-      feelsSafe: z.enum(vocabulary.feelsSafeAnswers).optional(),
-      postcode: z
-        .string()
-        .regex(/^[1-9][0-9]{3}( ?[A-Za-z]{2})?$/, "has to be a postcode, such as 1234 AB")
-        .optional(),
-      partner: z.boolean().optional(),
-      partnerBirthDate: z.iso.date().optional(),
-      children: z
-        .array(child)
-        .refine(
-          (list) => new Set(list.map((one) => one.key)).size === list.length,
-          "may not have a key twice",
-        )
-        .default([]),
-      pregnant: z.boolean().optional(),
-      studying: z.boolean().optional(),
-      incomeSources: z.array(z.enum(vocabulary.incomeSources)).default([]),
-      monthlyNet: euroInCents.optional(),
-      circumstances: z.array(z.enum(vocabulary.circumstances)).default([]),
-      wealth: z.enum(["below", "above"]).optional(),
-      debts: z.boolean().optional(),
-      home: z.enum(vocabulary.homes).optional(),
-      custody: z.enum(vocabulary.custodyClaims).optional(),
-      bothParentsCome: z.boolean().optional(),
-      dueWithin14Days: z.array(z.enum(vocabulary.dueSoon)).default([]),
-      alreadyReceived: z.record(z.string(), z.array(provisionId)).default({}),
-      interpreter: z.string().min(2).optional(),
+      ...sharedFacts,
     },
     { error: unknownFact },
   )
