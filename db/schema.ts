@@ -31,6 +31,7 @@ export interface RequestTable {
   status: string;
   urgency: string;
   first_contact_by: string;
+  /** As promised with the confirmation: the last date to hear from us, with a decision when there will be one. */
   decide_by: string;
   conversation_type: string;
   conversation_minutes: number;

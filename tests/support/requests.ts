@@ -7,6 +7,8 @@ import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
 import { isoMillis, localDate } from "#app/platform/moment.ts";
 import { newId } from "#app/platform/ids.ts";
 import type { PartStatus, ShownAnswers, ShownRow } from "#app/requests/request.ts";
+import { newCourse } from "#app/requests/terms/course.ts";
+import { decideBy } from "#app/requests/terms/decision-term.ts";
 import { assess, parseProvisionKey } from "#app/schemes/assess.ts";
 import { noFacts, type Facts } from "#app/schemes/contract/facts.ts";
 import { triage as decide } from "#app/triage/triage.ts";
@@ -124,7 +126,15 @@ export async function insertRequest(db: Db, overrides: RequestOverrides = {}) {
       status: "submitted",
       urgency: overrides.urgency ?? triage.urgency,
       first_contact_by: overrides.firstContactBy ?? triage.firstContactBy,
-      decide_by: Temporal.PlainDate.from(on).add({ days: voorbeeldstad.terms.decideDays }).toString(),
+      decide_by:
+        decideBy(
+          newCourse(
+            on,
+            triage.parts.flatMap(({ provisions }) => provisions),
+          ),
+          on,
+          voorbeeldstad.terms,
+        ) ?? triage.firstContactBy,
       conversation_type: triage.conversation.type,
       conversation_minutes: triage.conversation.minutes,
       conversation_required: triage.conversation.required ? 1 : 0,

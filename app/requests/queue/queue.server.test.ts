@@ -1,6 +1,8 @@
+import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
+import { tellReached } from "#app/requests/acts/reached.server.ts";
 import { describeOnBothEngines } from "#tests/support/databases.ts";
-import { insertRequest } from "#tests/support/requests.ts";
+import { insertBooking, insertRequest } from "#tests/support/requests.ts";
 import { insertStaff } from "#tests/support/staff.ts";
 import { queueOf, queuePageSize, type QueueQuestion } from "./queue.server.ts";
 
@@ -119,11 +121,35 @@ describeOnBothEngines("the queue of a department", (getDb) => {
     });
     await insertRequest(getDb(), { id: "r6", partStatus: "closed" });
     const { counts } = await queueOf(getDb(), question());
-    expect(counts).toEqual({ mine: 2, team: 5, unassigned: 2, late: 1, red: 1 });
+    expect(counts).toEqual({ mine: 2, team: 5, unassigned: 2, late: 2, red: 1 });
     expect(await idsOf({ view: "mine" })).toEqual(["r3", "r1"]);
     expect(await idsOf({ view: "unassigned" })).toEqual(["r5", "r4"]);
-    expect(await idsOf({ view: "late" })).toEqual(["r3"]);
+    expect(await idsOf({ view: "late" })).toEqual(["r3", "r5"]);
     expect(await idsOf({ view: "red" })).toEqual(["r4"]);
+  });
+
+  test("late is only a family with which nobody spoke, and whose talk was not held", async () => {
+    const bart = await insertStaff(getDb());
+    for (const id of ["r1", "r2", "r3", "r4"])
+      await insertRequest(getDb(), { id, firstContactBy: "2026-11-20" });
+    await insertRequest(getDb(), { id: "r5", firstContactBy: "2026-11-24" });
+    const at = Temporal.Instant.from("2026-11-23T23:30:00Z");
+    await tellReached(getDb(), { staff: bart, requestId: "r1", now: at });
+    await insertBooking(getDb(), "r2", "bart", "2026-11-20T09:00:00.000Z");
+    await insertBooking(getDb(), "r3", "bart", "2026-11-20T13:00:00.000Z");
+    for (const [request_id, status] of [
+      ["r2", "done"],
+      ["r3", "missed"],
+    ] as const) {
+      await getDb().updateTable("appointment").set({ status }).where("request_id", "=", request_id).execute();
+    }
+    expect(await idsOf({ view: "late" })).toEqual(["r3", "r4"]);
+    const { rows, counts } = await queueOf(getDb(), question());
+    expect(counts.late).toBe(2);
+    expect(Object.fromEntries(rows.map(({ requestId, metOn }) => [requestId, metOn]))).toEqual({
+      ...{ r1: "2026-11-24", r2: "2026-11-20" },
+      ...{ r3: null, r4: null, r5: null },
+    });
   });
 
   test("filters", async () => {

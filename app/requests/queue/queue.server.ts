@@ -3,6 +3,7 @@ import type { Db } from "#db/schema.ts";
 import type { DepartmentId } from "#app/municipality/policy.ts";
 import { queueViews, type QueueFilters, type QueueLook, type QueueView } from "./view.ts";
 import { isNotReached } from "#app/outbox/sent.server.ts";
+import { isMet } from "#app/requests/read/first-contact.server.ts";
 import { headsOf, type RequestHead } from "#app/requests/read/head.server.ts";
 
 /** Requests on one page of the queue. */
@@ -10,8 +11,6 @@ export const queuePageSize = 20;
 
 /** Statuses in which a part still needs somebody. */
 const open = ["new", "taken", "waiting-for-family"];
-/** Statuses in which nobody has reached the family yet, as far as the loket knows. */
-const beforeContact = ["new", "taken"];
 
 export interface QueueQuestion extends QueueLook {
   readonly department: DepartmentId;
@@ -65,7 +64,6 @@ const urgencyRank = sql<number>`case request.urgency when 'red' then 0 when 'ora
 
 function viewCondition(view: QueueView, question: QueueQuestion): Expression<SqlBool> {
   const whose = worker(question.department);
-  const untouched = sql.join(beforeContact.map((status) => sql.lit(status)));
   switch (view) {
     case "mine":
       return sql<SqlBool>`${whose} = ${question.staffId}`;
@@ -74,7 +72,7 @@ function viewCondition(view: QueueView, question: QueueQuestion): Expression<Sql
     case "unassigned":
       return sql<SqlBool>`${whose} is null`;
     case "late":
-      return sql<SqlBool>`request.first_contact_by < ${question.today} and coalesce(part.status, 'new') in (${untouched})`;
+      return sql<SqlBool>`request.first_contact_by < ${question.today} and not ${isMet("request.id")}`;
     case "red":
       return sql<SqlBool>`request.urgency = 'red'`;
   }

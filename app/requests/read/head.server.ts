@@ -5,6 +5,7 @@ import type { ContactPolicy } from "#app/outbox/contact-policy.ts";
 import type { Applicant, Contact, OnBehalf } from "#app/families/contact.ts";
 import { notReachedAmong } from "#app/outbox/sent.server.ts";
 import type { DepartmentId, Urgency } from "#app/municipality/policy.ts";
+import { provisionKey } from "#app/schemes/assess.ts";
 import type { Facts, PersonKey } from "#app/schemes/contract/facts.ts";
 import type { Amount, Outcome } from "#app/schemes/contract/scheme.ts";
 import {
@@ -14,9 +15,12 @@ import {
   seesUrgencyReasons,
   type Viewpoint,
 } from "#app/requests/sight/sight.ts";
+import { localDate } from "#app/platform/moment.ts";
+import { newCourse, type Course } from "#app/requests/terms/course.ts";
 import { workingDaysUntil } from "#app/requests/terms/working-days-until.ts";
 import type { Conversation, RuleReason, Triage } from "#app/triage/outcome.ts";
 import { bookingsOf, type Booking } from "./booking.server.ts";
+import { metOn } from "./first-contact.server.ts";
 import { custodyBy, partsBy, personsBy, provisionsBy, requestsBy } from "./rows.server.ts";
 import type { PartStatus } from "#app/requests/request.ts";
 import { childrenElsewhere } from "./same-child.server.ts";
@@ -40,6 +44,8 @@ export interface OwnPart {
   readonly id: string;
   readonly status: PartStatus;
   readonly assignedTo: { readonly id: string; readonly name: string } | null;
+  /** What happened to it so far, from which its terms follow. */
+  readonly course: Course;
   readonly provisions: readonly RequestProvision[];
 }
 
@@ -68,7 +74,8 @@ export interface RequestHead {
   readonly urgency: Urgency;
   /** Local dates in Amsterdam. */
   readonly firstContactBy: string;
-  readonly decideBy: string;
+  /** When somebody first spoke with the family or a talk was held; null: not yet. */
+  readonly metOn: string | null;
   /** Working days until first contact is late; below 0 it is. */
   readonly workingDaysLeft: number;
   readonly contactDepartment: DepartmentId;
@@ -100,16 +107,18 @@ export async function headsOf(
   today: string,
 ): Promise<readonly RequestHead[]> {
   if (ids.length === 0) return [];
-  const [requests, parts, provisions, persons, bookings, elsewhere, notReached, custody] = await Promise.all([
-    requestsBy(db, ids),
-    partsBy(db, ids),
-    provisionsBy(db, department, ids),
-    personsBy(db, ids, today),
-    bookingsOf(db, ids),
-    childrenElsewhere(db, department, ids),
-    notReachedAmong(db, ids),
-    custodyBy(db, ids),
-  ]);
+  const [requests, parts, provisions, persons, bookings, elsewhere, notReached, custody, met] =
+    await Promise.all([
+      requestsBy(db, ids),
+      partsBy(db, ids),
+      provisionsBy(db, department, ids),
+      personsBy(db, ids, today),
+      bookingsOf(db, ids),
+      childrenElsewhere(db, department, ids),
+      notReachedAmong(db, ids),
+      custodyBy(db, ids),
+      metOn(db, ids),
+    ]);
   return ids.flatMap((id) => {
     const request = requests.find((row) => row.id === id);
     if (!request) return [];
@@ -137,7 +146,7 @@ export async function headsOf(
       filledInBy,
       urgency,
       firstContactBy: request.first_contact_by,
-      decideBy: request.decide_by,
+      metOn: met.get(id) ?? null,
       workingDaysLeft: workingDaysUntil(request.first_contact_by, today),
       contactDepartment,
       contactPerson: request.contact_name,
@@ -146,6 +155,10 @@ export async function headsOf(
         ? {
             id: ownRow.id,
             status: ownRow.status as PartStatus,
+            course: newCourse(
+              localDate(request.submitted_at),
+              own.map(({ provision, person_key }) => provisionKey(provision, person_key)),
+            ),
             assignedTo: ownRow.assigned_to ? { id: ownRow.assigned_to, name: ownRow.name ?? "" } : null,
             provisions: own.map((row) => ({
               provision: row.provision,

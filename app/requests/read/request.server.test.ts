@@ -4,6 +4,8 @@ import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { insertBooking, insertRequest } from "#tests/support/requests.ts";
 import { insertStaff } from "#tests/support/staff.ts";
 import type { Staff } from "#app/staff/staff.ts";
+import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
+import { decideBy } from "#app/requests/terms/decision-term.ts";
 import { requestForStaff } from "./request.server.ts";
 import { searchRequests } from "#app/requests/search/search.server.ts";
 
@@ -77,7 +79,9 @@ describeOnBothEngines("a request as staff see it", (getDb) => {
       endsAt: "2026-11-27T10:15:00.000Z",
       with: ["Naam van bart"],
     });
-    expect(seen?.head).toMatchObject({ decideBy: "2027-01-19", reference: "VS-r1" });
+    expect(seen?.head).toMatchObject({ reference: "VS-r1", metOn: null });
+    const course = seen?.head.part?.course;
+    expect(course && decideBy(course, "2026-11-24", voorbeeldstad.terms)).toBe("2027-01-19");
   });
 
   test("shows another department neither verdicts nor answers of Meedoen", async () => {

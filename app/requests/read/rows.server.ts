@@ -8,7 +8,7 @@ export function requestsBy(db: Db, ids: readonly string[]) {
   return db
     .selectFrom("request")
     .leftJoin("staff", "staff.id", "request.contact_staff_id")
-    .select(["request.id", "reference", "submitted_at", "urgency", "first_contact_by", "decide_by"])
+    .select(["request.id", "reference", "submitted_at", "urgency", "first_contact_by"])
     .select(["contact_department", "wants_conversation", "facts", "triage", "contact"])
     .select("staff.name as contact_name")
     .where("request.id", "in", ids)

@@ -2,6 +2,8 @@ import type { Db } from "#db/schema.ts";
 import { appointmentOfRequest, type Appointment } from "#app/conversations/booking/appointments.server.ts";
 import type { Contact } from "#app/families/contact.ts";
 import type { DepartmentId } from "#app/municipality/policy.ts";
+import { localDate } from "#app/platform/moment.ts";
+import { newCourse, type Course } from "#app/requests/terms/course.ts";
 import type { Facts } from "#app/schemes/contract/facts.ts";
 import type { Triage } from "#app/triage/outcome.ts";
 import type { ConversationWish, ShownAnswers } from "#app/requests/request.ts";
@@ -12,7 +14,8 @@ export interface ConfirmedRequest {
   readonly reference: string;
   readonly submittedAt: string;
   readonly firstContactBy: string;
-  readonly decideBy: string;
+  /** What happened to it so far, all its parts together: the terms follow from it. */
+  readonly course: Course;
   readonly wish: ConversationWish;
   /** Do the rules ask for an appointment, whatever the family wishes? */
   readonly appointmentRequired: boolean;
@@ -36,6 +39,7 @@ export async function confirmedRequest(db: Db, requestId: string): Promise<Confi
     .select("staff.name as contact_name")
     .where("request.id", "=", requestId)
     .executeTakeFirstOrThrow();
+  const triage = JSON.parse(row.triage) as Triage;
   const [appointment, rosters] = await Promise.all([
     appointmentOfRequest(db, requestId),
     row.contact_staff_id
@@ -52,7 +56,10 @@ export async function confirmedRequest(db: Db, requestId: string): Promise<Confi
     reference: row.reference,
     submittedAt: row.submitted_at,
     firstContactBy: row.first_contact_by,
-    decideBy: row.decide_by,
+    course: newCourse(
+      localDate(row.submitted_at),
+      triage.parts.flatMap(({ provisions }) => provisions),
+    ),
     wish: row.wants_conversation as ConversationWish,
     appointmentRequired: row.conversation_required === 1,
     contactDepartment: row.contact_department,
@@ -60,7 +67,7 @@ export async function confirmedRequest(db: Db, requestId: string): Promise<Confi
       ? { name: row.contact_name, weekdays: rosters.map((roster) => roster.weekday).sort() }
       : null,
     facts: JSON.parse(row.facts) as Facts,
-    triage: JSON.parse(row.triage) as Triage,
+    triage,
     shown: JSON.parse(row.answers_shown) as ShownAnswers,
     contact: JSON.parse(row.contact) as Contact,
     appointment,

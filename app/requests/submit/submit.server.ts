@@ -12,6 +12,8 @@ import type { Policy } from "#app/municipality/policy.ts";
 import { recordAudit } from "#app/platform/audit.server.ts";
 import { newId } from "#app/platform/ids.ts";
 import { isoMillis, localDate } from "#app/platform/moment.ts";
+import { newCourse } from "#app/requests/terms/course.ts";
+import { decideBy } from "#app/requests/terms/decision-term.ts";
 import { insertParts } from "./parts.server.ts";
 import { chooseContactPerson } from "./contact-person.server.ts";
 import { newReference } from "./reference.ts";
@@ -78,6 +80,10 @@ async function write(
 ): Promise<SubmitResult> {
   const { triage, way, language, verdicts, shown, contact } = submission;
   const requestId = newId();
+  const course = newCourse(
+    localDate(now),
+    triage.parts.flatMap(({ provisions }) => provisions),
+  );
   const at = isoMillis(now);
   const reference = newReference(policy.referencePrefix);
   const familyId = await startFamily(tx, now);
@@ -95,7 +101,7 @@ async function write(
       status: "submitted",
       urgency: triage.urgency,
       first_contact_by: triage.firstContactBy,
-      decide_by: Temporal.PlainDate.from(localDate(now)).add({ days: policy.terms.decideDays }).toString(),
+      decide_by: decideBy(course, course.submittedOn, policy.terms) ?? triage.firstContactBy,
       conversation_type: triage.conversation.type,
       conversation_minutes: triage.conversation.minutes,
       conversation_required: triage.conversation.required ? 1 : 0,

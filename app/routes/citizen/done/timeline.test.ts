@@ -6,6 +6,7 @@ import { wordsFor } from "#app/i18n/words.server.ts";
 import { voorbeeldstad as policy } from "#app/municipality/voorbeeldstad/index.ts";
 import { confirmedRequest } from "#app/requests/submit/confirmation.server.ts";
 import { describeOnBothEngines } from "#tests/support/databases.ts";
+import { insertRequest } from "#tests/support/requests.ts";
 import { aConversation } from "#tests/support/messages.ts";
 import { timelineOf } from "./timeline.ts";
 
@@ -22,7 +23,7 @@ describeOnBothEngines("the timeline of a confirmation", (getDb) => {
   };
   const lines = async (requestId: string, now = sunday) => {
     const request = await confirmedRequest(getDb(), requestId);
-    return timelineOf(request, wordsFor("nl"), now)
+    return timelineOf(request, wordsFor("nl"), now, policy.terms)
       .slice(1, -1)
       .map(({ state, title, note = "" }) => `${state}: ${title}. ${note}`);
   };
@@ -30,7 +31,26 @@ describeOnBothEngines("the timeline of a confirmation", (getDb) => {
     const wish = { appointmentId: appointment.id, sequence: 0, by: "citizen", policy, now: sunday };
     expect((await cancelAppointment(getDb(), wish)).ok).toBe(true);
   };
+  const lastLine = async (requests: readonly string[], submittedAt: string) => {
+    const id = `r-${submittedAt}-${requests[0]}`;
+    await insertRequest(getDb(), { id, requests, submittedAt, facts: { topics: ["other"] } });
+    const request = await confirmedRequest(getDb(), id);
+    return timelineOf(request, wordsFor("nl"), Temporal.Instant.from(submittedAt), policy.terms).at(-1);
+  };
   const again = "Wilt u een nieuw gesprek? Bel ons. Dan zoeken wij samen een tijd.";
+
+  test("promises a decision only where there is one, on a day on which its term can end", async () => {
+    // Eight weeks later is Sunday 24 January 2027.
+    expect(await lastLine(["sport:c1"], "2026-11-29T12:00:00.000Z")).toMatchObject({
+      title: "U krijgt ons besluit",
+      note: expect.stringContaining("Uiterlijk 25 januari 2027"),
+    });
+    for (const requests of [[], ["scheidingsgesprek"]]) {
+      const last = await lastLine(requests, "2026-11-29T12:00:00.000Z");
+      expect(last).toMatchObject({ title: "U krijgt antwoord van ons" });
+      expect(last).not.toHaveProperty("note");
+    }
+  });
 
   test("has the appointment, before and after", async () => {
     const { requestId } = await book();

@@ -3,6 +3,8 @@ import type { Appointment } from "#app/conversations/booking/appointments.server
 import { formatDate, formatDayHeading, formatTime } from "#app/i18n/formats.ts";
 import type { Words } from "#app/i18n/words.tsx";
 import { isoMillis, localDate } from "#app/platform/moment.ts";
+import type { Terms } from "#app/municipality/terms.ts";
+import { decideBy } from "#app/requests/terms/decision-term.ts";
 import type { ConfirmedRequest } from "#app/requests/submit/confirmation.server.ts";
 
 interface TimelineItem {
@@ -12,18 +14,24 @@ interface TimelineItem {
   readonly word: string;
 }
 
-/** What was done and what comes, as it is now: the appointment as it went, and a call only where somebody will call. */
-export function timelineOf(request: ConfirmedRequest, words: Words, now: Temporal.Instant): TimelineItem[] {
+/**
+ * What was done and what comes, as it is now: the appointment as it went, a call only where somebody will call, and a
+ * decision only where there will be one.
+ */
+export function timelineOf(
+  request: ConfirmedRequest,
+  words: Words,
+  now: Temporal.Instant,
+  terms: Terms,
+): TimelineItem[] {
   const { t, language } = words;
   const sent = done(words, t("done:sent"), formatDate(request.submittedAt, language));
-  const decision = request.triage.outside
-    ? later(words, t("done:answer"))
-    : later(
-        words,
-        t("done:decision"),
-        t("done:decisionBy", { date: formatDate(request.decideBy, language) }),
-      );
-  return [sent, ...appointmentItems(request, words, now), decision];
+  const by = decideBy(request.course, localDate(now), terms);
+  const end =
+    by === null
+      ? later(words, t("done:answer"))
+      : later(words, t("done:decision"), t("done:decisionBy", { date: formatDate(by, language) }));
+  return [sent, ...appointmentItems(request, words, now), end];
 }
 
 /** An appointment that nobody told about is over when its time is. */

@@ -30,7 +30,7 @@ export async function doneView(draftId: string, requestId: string, context: AppL
     title: sensitive ? words.t("neutralTitle") : words.t("pageTitle", { title: words.t("done:title") }),
     draftId,
     reference: request.reference,
-    timeline: timelineOf(request, words, loket.now()),
+    timeline: timelineOf(request, words, loket.now(), loket.policy.terms),
     person: contactPerson && {
       name: contactPerson.name,
       initials: initialsOf(contactPerson.name),

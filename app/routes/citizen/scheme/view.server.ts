@@ -60,7 +60,7 @@ export function schemeView(scheme: Scheme, words: Words, policy: Policy, on: str
 }
 
 function nextSteps(scheme: Scheme, words: Words, policy: Policy): readonly string[] {
-  const decides = scheme.provisions.some((provision) => provision.incomePercent !== undefined);
+  const decides = scheme.provisions.some(({ decision }) => decision);
   return [
     words.t("find:scheme.steps.questions"),
     words.t("find:scheme.steps.contact", { count: policy.firstContactWorkingDays.green }),

@@ -8,7 +8,8 @@ import { incomeSources, roles } from "#app/schemes/contract/facts.ts";
 import { outcomes, reasonIds } from "#app/schemes/contract/scheme.ts";
 import { filterValues, queueSorts, queueViews } from "#app/requests/queue/view.ts";
 import { retiredRules, rules } from "#app/triage/rules.ts";
-import { childrenLine, dueWords, languageName, safeLine } from "./words.ts";
+import { newCourse } from "#app/requests/terms/course.ts";
+import { childrenLine, dueWords, languageName, safeLine, waitsLine } from "./words.ts";
 import { verdictLines } from "#app/routes/staff/queue/why.ts";
 
 const words = wordsFor("nl");
@@ -81,8 +82,45 @@ describe("words of the workplace", () => {
     ["2026-11-20", -2, { day: "vr 20 nov", note: "2 werkdagen te laat", late: true }],
     ["2026-11-22", 0, { day: "zo 22 nov", note: "te laat", late: true }],
   ])("tell how long until %s", (firstContactBy, workingDaysLeft, expected) => {
-    const head = { firstContactBy, workingDaysLeft } as RequestHead;
+    const head = { firstContactBy, workingDaysLeft, metOn: null } as RequestHead;
     expect(dueWords(head, "2026-11-24", words)).toEqual(expected);
+  });
+
+  it.each([
+    ["2026-11-20", { day: "vr 20 nov", note: "gesproken", late: false }],
+    ["2026-11-23", { day: "ma 23 nov", note: "gesproken, na de termijn", late: false }],
+  ])("tell that somebody spoke with the family on %s, and nothing is late", (metOn, expected) => {
+    const head = { firstContactBy: "2026-11-20", workingDaysLeft: -2, metOn } as RequestHead;
+    expect(dueWords(head, "2026-11-24", words)).toEqual(expected);
+  });
+
+  const waiting = (status: string, metOn: string | null, booking: object | null, provision = "sport:c1") =>
+    ({ part: { status, course: newCourse("2026-11-16", [provision]) }, metOn, booking }) as RequestHead;
+  const talk = (status: string, startsAt: string) => ({ status, startsAt });
+  it.each([
+    ["nobody spoke with them", waiting("new", null, null), "Ons: eerste contact"],
+    ["somebody took it, and nobody spoke with them", waiting("taken", null, null), "Ons: eerste contact"],
+    [
+      "a talk is to come",
+      waiting("new", null, talk("confirmed", "2026-11-24T09:00:00Z")),
+      "Ons: gesprek 24 nov",
+    ],
+    [
+      "a talk is past, nobody told how",
+      waiting("new", null, talk("confirmed", "2026-11-23T09:00:00Z")),
+      "Ons: verslag van het gesprek",
+    ],
+    [
+      "the family did not come",
+      waiting("new", null, talk("missed", "2026-11-23T09:00:00Z")),
+      "Ons: nieuwe afspraak",
+    ],
+    ["a talk was held", waiting("new", "2026-11-23", talk("done", "2026-11-23T09:00:00Z")), "Ons: besluit"],
+    ["the same, without a decision", waiting("new", "2026-11-23", null, "vraag"), "Ons: afronden"],
+    ["something was asked", waiting("waiting-for-family", "2026-11-23", null), "Gezin: antwoord"],
+    ["all is decided", waiting("decided", "2026-11-23", null), "Niemand"],
+  ])("tell who has to move when %s", (_when, head, expected) => {
+    expect(waitsLine(head, "2026-11-24", words)).toBe(expected);
   });
 
   it("give the numbers of an indication, each reason once", () => {

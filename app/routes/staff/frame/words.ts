@@ -4,6 +4,9 @@ import { provisionName } from "#app/intake/words/verdicts.ts";
 import type { ContactPolicy } from "#app/outbox/contact-policy.ts";
 import type { Policy } from "#app/municipality/policy.ts";
 import type { RequestHead, RequestPerson, RequestProvision } from "#app/requests/read/head.server.ts";
+import { localDate } from "#app/platform/moment.ts";
+import { getDecision } from "#app/requests/terms/course.ts";
+import { firstContactState } from "#app/requests/terms/first-contact.ts";
 import { findProvision, schemeIdOf } from "#app/schemes/assess.ts";
 
 /** A department as people call it. */
@@ -78,28 +81,36 @@ export function alsoAtLine(head: RequestHead, policy: Policy, { t, language }: W
   return names.length > 0 ? t("staff:asks.also", { departments: formatList(names, language) }) : "";
 }
 
-/** When first contact is due: the day, and how that stands today. */
+/** When first contact was made or is due: the day, and how that stands today. */
 export function dueWords(head: RequestHead, today: string, { t, language }: Words) {
-  const { firstContactBy, workingDaysLeft: left } = head;
-  const late = firstContactBy < today;
+  const { firstContactBy, workingDaysLeft: left, metOn } = head;
+  const state = firstContactState(firstContactBy, metOn, today);
+  if (metOn !== null) {
+    const day = formatDayShort(metOn, language);
+    return { day, late: false, note: state === "met" ? t("staff:due.met") : t("staff:due.metLate") };
+  }
+  const late = state === "late";
   const day = firstContactBy === today ? t("staff:due.today") : formatDayShort(firstContactBy, language);
   if (!late) return { day, late, note: left > 0 ? t("staff:due.left", { count: left }) : "" };
   return { day, late, note: left < 0 ? t("staff:due.late", { count: -left }) : t("staff:due.lateToday") };
 }
 
-/** Who has to move, and what comes next. */
-export function waitsLine(head: RequestHead, { t, language }: Words): string {
-  const { part, booking } = head;
+/** Who has to move today, and what comes next. A talk whose day is past and that nobody told about waits for us. */
+export function waitsLine(head: RequestHead, today: string, { t, language }: Words): string {
+  const { part, booking, metOn } = head;
   if (part?.status === "decided" || part?.status === "closed") return t("staff:waitsFor.nobody");
   if (part?.status === "waiting-for-family") return t("staff:waitsFor.family");
+  if (booking?.status === "missed") return t("staff:waitsFor.newConversation");
   if (booking?.status === "confirmed") {
+    if (localDate(booking.startsAt) < today) return t("staff:waitsFor.held");
     return t("staff:waitsFor.conversation", {
       day: formatDayShort(booking.startsAt, language).replace(/^\S+ /, ""),
     });
   }
-  return part?.status === "taken" || booking?.status === "done"
+  if (metOn === null) return t("staff:waitsFor.firstContact");
+  return getDecision(part?.course.provisions ?? [])
     ? t("staff:waitsFor.decision")
-    : t("staff:waitsFor.firstContact");
+    : t("staff:waitsFor.outcome");
 }
 
 /** How the family may be reached, in short sentences; the policy of the family decides, nobody else. */

@@ -84,7 +84,7 @@ export function queueRow(
     due: dueWords(head, today, words),
     asks: head.part ? asksLine(head.part.provisions, words) : words.t("staff:asks.contactOnly"),
     also: alsoAtLine(head, policy, words),
-    waits: waitsLine(head, words),
+    waits: waitsLine(head, today, words),
     contact: head.contactPerson,
     sameChild: head.alsoAskedAbout.length > 0,
     notReached: head.notReached,

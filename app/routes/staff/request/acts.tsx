@@ -10,20 +10,35 @@ import type { RequestView } from "./view.server.ts";
 
 export interface RequestActsProps {
   part: RequestView["part"];
+  /** Nobody told yet that they spoke with the family. */
+  mayTellSpoke: boolean;
   colleagues: readonly SelectOption[];
   departments: readonly SelectOption[];
   /** The act to show unfolded. */
   unfolded: string | null;
 }
 
+/** Meets first contact, for the whole request. */
+function Spoke() {
+  const { t } = useWords();
+  return (
+    <Form>
+      <Button kind="secondary" icon="phone" name="doe" value="reached">
+        {t("staff:messages.lost.spoke")}
+      </Button>
+    </Form>
+  );
+}
+
 /** What can be done with the own part: take it, give it to a colleague, send it on. Only what works is shown. */
-export function RequestActs({ part, colleagues, departments, unfolded }: RequestActsProps) {
+export function RequestActs({ part, mayTellSpoke, colleagues, departments, unfolded }: RequestActsProps) {
   const { t, say } = useWords();
   const title = t("staff:acts.title");
   if (!part || !part.open) {
     return (
       <Box title={title}>
         <Paragraph>{part ? t("staff:acts.closed") : t("staff:acts.contactOnly")}</Paragraph>
+        {mayTellSpoke ? <Spoke /> : null}
       </Box>
     );
   }
@@ -45,6 +60,7 @@ export function RequestActs({ part, colleagues, departments, unfolded }: Request
           </Button>
         </Form>
       )}
+      {mayTellSpoke ? <Spoke /> : null}
       <FoldedForm name="assign" summary={t("staff:acts.assign")} id="wijs-toe" open={unfolded === "assign"}>
         {seen}
         <StaffField name="collega" label={t("staff:acts.assignTo")}>

@@ -46,7 +46,11 @@ export function RequestScreen({ view, team, colleagues, departments, unfolded, d
       <BoxColumns
         side={
           <>
-            <RequestActs part={view.part} {...{ colleagues, departments, unfolded }} />
+            <RequestActs
+              part={view.part}
+              mayTellSpoke={view.mayTellSpoke}
+              {...{ colleagues, departments, unfolded }}
+            />
             <AppointmentBox appointment={view.appointment} />
             <WhyBox why={view.why} />
             <Box title={t("staff:messages.title")}>
@@ -104,12 +108,10 @@ function RequestHeader({ view }: { view: RequestView }) {
         end={
           <>
             <Urgency level={view.urgency.level} text={<strong>{view.urgency.word}</strong>} />
-            <span className={view.due.late ? "loket-late" : undefined}>
-              {view.due.note
-                ? t("staff:request.firstContact", { day: view.due.day, note: view.due.note })
-                : t("staff:request.firstContactToday")}
+            <span className={view.firstContact.late ? "loket-late" : undefined}>
+              {view.firstContact.text}
             </span>
-            <span>{t("staff:request.decide", { day: view.decideBy })}</span>
+            {view.decideBy ? <span>{t("staff:request.decide", { day: view.decideBy })}</span> : null}
           </>
         }
       >

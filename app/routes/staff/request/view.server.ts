@@ -13,6 +13,7 @@ import type { Policy } from "#app/municipality/policy.ts";
 import { localDate } from "#app/platform/moment.ts";
 import type { OpenedRequest } from "#app/requests/read/request.server.ts";
 import type { RequestHead } from "#app/requests/read/head.server.ts";
+import { decideBy } from "#app/requests/terms/decision-term.ts";
 import { findProvision, provisionKey } from "#app/schemes/assess.ts";
 import { holdsContact } from "#app/requests/sight/sight.ts";
 import type { Staff } from "#app/staff/staff.ts";
@@ -43,7 +44,7 @@ interface Looking {
 /** Everything the page of a request shows, in words: exactly that leaves the server. */
 export function requestView(seen: OpenedRequest, looking: Looking) {
   const { head, answers, verdicts, history, messages, points } = seen;
-  const { policy, words, today } = looking;
+  const { policy, words } = looking;
   const { t } = words;
   const interpreter = head.applicant.interpreter;
   return {
@@ -52,8 +53,9 @@ export function requestView(seen: OpenedRequest, looking: Looking) {
     name: applicantName(head),
     status: statusWords(head, words),
     urgency: { level: head.urgency, word: words.say(`staff:urgency.${head.urgency}`) },
-    due: { ...dueWords(head, today, words), day: formatDay(head.firstContactBy, "nl") },
-    decideBy: formatDay(head.decideBy, "nl"),
+    firstContact: firstContactView(head, looking),
+    mayTellSpoke: head.metOn === null && !head.notReached && (head.part === null || isOpen(head)),
+    decideBy: decideByView(head, looking),
     family: childrenLine(head.children, words),
     custody: custodyView(head, words),
     contactPerson: head.contactPerson,
@@ -105,6 +107,24 @@ export function requestView(seen: OpenedRequest, looking: Looking) {
     })),
     history: historyLines(history, policy, words),
   };
+}
+
+function firstContactView(head: RequestHead, { today, words: { t }, words }: Looking) {
+  const { firstContactBy, metOn } = head;
+  const { late, note } = dueWords(head, today, words);
+  if (metOn === null) {
+    const day = formatDay(firstContactBy, "nl");
+    const text = note ? t("staff:request.firstContact", { day, note }) : t("staff:request.firstContactToday");
+    return { late, text };
+  }
+  const day = formatDay(metOn, "nl");
+  return { late, text: t(metOn <= firstContactBy ? "staff:request.met" : "staff:request.metLate", { day }) };
+}
+
+/** The day before which the own part is decided; empty when nothing in it gets a decision. */
+function decideByView({ part }: RequestHead, { policy, today }: Looking): string {
+  const by = part && decideBy(part.course, today, policy.terms);
+  return by === null ? "" : formatDay(by, "nl");
 }
 
 /** Who asks, when it is not a parent and not somebody who asks for another family. */
