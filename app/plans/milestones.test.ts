@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { voorbeeldstad } from "#app/municipality/voorbeeldstad/index.ts";
+import { daysLater, monthsLater } from "#tests/support/oracle-calendar.ts";
 import { milestonesOf, type Milestone, type YoungPerson } from "./milestones.ts";
 import { lifeAreas, planReasons, type PlanReason, type RiskAnalysis } from "./risk-analysis.ts";
 
@@ -40,6 +41,14 @@ const listed = (changes: Partial<YoungPerson>, today = "2026-11-24") =>
   milestonesOf({ ...young, ...changes }, today, voorbeeldstad.milestones);
 const dateOf = (id: string, birthDate: string) =>
   listed({ birthDate, inYouthCare: true, planRequired: true }).find((milestone) => milestone.id === id)?.on;
+
+test("every date is that of a calendar by hand, whatever the birth date", () => {
+  const ages = [16, 16.5, 17, 17.5, 17.75, 17 + 10 / 12, 18, 18.25, 18.5, 19, 20, 21, 21, 22, 23, 23, 27, 28];
+  for (let day = "2007-01-01"; day < "2011-01-01"; day = daysLater(day, 1)) {
+    const dates = listed({ birthDate: day, inYouthCare: true, planRequired: true }).map(({ on }) => on);
+    expect(dates).toEqual(ages.map((age) => monthsLater(day, Math.round(age * 12))));
+  }
+});
 
 describe("whom a milestone is for", () => {
   const all = ["own-consent", "inventory", "risk-analysis", "adult", "maintenance-ends"];

@@ -1,5 +1,6 @@
 import type { Db } from "#db/schema.ts";
 import type { DepartmentId } from "#app/municipality/policy.ts";
+import { isMet } from "#app/requests/read/first-contact.server.ts";
 import { headsOf, type RequestHead } from "#app/requests/read/head.server.ts";
 import { queuedFor } from "./queue.server.ts";
 
@@ -7,7 +8,7 @@ import { queuedFor } from "./queue.server.ts";
 const shown = 3;
 
 /**
- * Red requests of a department that nobody there has taken yet: its own part of a family that needs help today,
+ * Red requests of a department until somebody spoke with the family: its own part of a family that needs help today,
  * also when another department makes the call.
  */
 export async function redSignals(
@@ -18,7 +19,7 @@ export async function redSignals(
   const rows = await queuedFor(db, department)
     .select("request.id")
     .where("request.urgency", "=", "red")
-    .where((eb) => eb.or([eb("part.status", "=", "new"), eb("part.id", "is", null)]))
+    .where(({ not }) => not(isMet("request.id")))
     .orderBy("request.submitted_at")
     .execute();
   const ids = rows.map(({ id }) => id);
