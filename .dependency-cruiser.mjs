@@ -16,6 +16,7 @@ export const layers = [
   ["outbox"],
   ["municipality"],
   ["i18n", "ui"],
+  ["typed"],
   ["platform"],
 ];
 

@@ -33,8 +33,8 @@ describe("amounts, days and times", () => {
 
   it("are telephone numbers as people write them, also one from abroad", () => {
     expect(formatPhone("+31611111111", "nl")).toBe("06 11 11 11 11");
-    expect(formatPhone("+31201234567", "nl")).toBe("0201234567");
-    expect(formatPhone("+32470123456", "nl")).toBe("+32470123456");
+    expect(formatPhone("+31201234567", "nl")).toBe("020 123 4567");
+    expect(formatPhone("+32470123456", "nl")).toBe("+32 470 12 34 56");
     expect(formatPhone("+31611111111", "ar")).toBe("\u206606 11 11 11 11\u2069");
   });
 

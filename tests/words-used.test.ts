@@ -165,7 +165,7 @@ describe("the search for errors", () => {
     expect(codes("childBirthDate")).toEqual(["future", "invalid", "required", "tooLongAgo", "year"]);
     expect(codes("children")).toEqual(["characters", "required", "tooLong", "tooMany"]);
     expect(codes("incomeSources")).toEqual(["exclusive", "required"]);
-    expect(codes("monthlyNet")).toEqual(["invalid", "required", "tooMuch"]);
+    expect(codes("monthlyNet")).toEqual(["invalid", "negative", "required", "tooMuch"]);
     expect(codes("postcode")).toEqual(["characters", "invalid", "required", "tooLong"]);
     expect(codes("partner")).toEqual(["required"]);
   });

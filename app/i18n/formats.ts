@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { timeZone } from "#app/platform/moment.ts";
 import type { Language } from "#app/platform/languages.ts";
+import { showPhone } from "#app/typed/phone.ts";
 import { isolate } from "./isolate.ts";
 
 /** Digits are the Latin ones in every language: the same as in the letters that people get. */
@@ -127,8 +128,7 @@ export function formatClock(time: string, language: Language): string {
   return `${Number(hours)}${clockSeparator(language)}${minutes}`;
 }
 
-/** A number (E.164) as people in the Netherlands write it: a mobile one in pairs, one from abroad with its country. */
+/** A number (E.164) as people in the Netherlands write it. */
 export function formatPhone(e164: string, language: Language): string {
-  const mobile = /^\+316(\d{2})(\d{2})(\d{2})(\d{2})$/.exec(e164);
-  return isolate(mobile ? `06 ${mobile.slice(1).join(" ")}` : e164.replace(/^\+31/, "0"), language, "ltr");
+  return isolate(showPhone(e164), language, "ltr");
 }

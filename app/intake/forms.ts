@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import type { PersonKey } from "#app/schemes/contract/facts.ts";
 import type { Question } from "#app/schemes/contract/question.ts";
 import { answerKey, type Answers } from "./answers.ts";
@@ -12,6 +13,8 @@ export type Typed = Readonly<Record<string, unknown>>;
 export interface FieldError {
   readonly questionId: string;
   readonly code: string;
+  /** What the words of the code name, such as how many letters are too many. */
+  readonly values?: Readonly<Record<string, unknown>>;
 }
 
 export type Submitted =
@@ -26,9 +29,9 @@ export const seenField = "gezien";
 
 /**
  * Checks what was posted for one page. Field names are question ids. `on` is the local date. Nothing but the
- * page's own questions is read, so nothing else can be assigned.
+ * page's own questions is read, so nothing else can be assigned. `saved` is what the draft holds already.
  */
-export function readPage(stop: Stop, form: FormData, on: string): Submitted {
+export function readPage(stop: Stop, form: FormData, on: string, saved: Answers): Submitted {
   const answers: Record<string, unknown> = {};
   const typed: Record<string, unknown> = {};
   const errors: FieldError[] = [];
@@ -36,11 +39,22 @@ export function readPage(stop: Stop, form: FormData, on: string): Submitted {
     const question = questionById(id);
     const raw = readTyped(question, form);
     typed[id] = raw;
-    const result = readAnswer(question, raw, form, on);
-    if ("code" in result) errors.push({ questionId: id, code: result.code });
+    const result = readAnswer(question, question.kind === "names" ? afterUsed(raw, saved) : raw, form, on);
+    if ("code" in result) errors.push({ questionId: id, ...result });
     else answers[answerKey(id, stop.person)] = result.value;
   }
   return errors.length > 0 ? { ok: false, errors, typed } : { ok: true, answers, typed };
+}
+
+/**
+ * Rows of children, and behind them an empty one with the highest key that the draft ever gave to a child: a key is
+ * never given again, or a new child would get what was said about one that was taken out.
+ */
+function afterUsed(rows: unknown, saved: Answers): unknown {
+  const used = [...JSON.stringify(saved).matchAll(/[@:"]c([1-9]\d{0,2})"/g)].map(([, number]) =>
+    Number(number),
+  );
+  return [...(rows as readonly unknown[]), { key: `c${Math.max(0, ...used)}`, name: "" }];
 }
 
 function readAnswer(
@@ -48,18 +62,19 @@ function readAnswer(
   raw: unknown,
   form: FormData,
   on: string,
-): { value: unknown } | { code: string } {
+): { value: unknown } | Omit<FieldError, "questionId"> {
   if (question.mayNotKnow && form.get(notKnownButton) === question.id) return { value: null };
   const parsed = question.schema.safeParse(raw);
-  if (!parsed.success) return { code: firstCode(parsed.error.issues) };
+  if (!parsed.success) return firstProblem(parsed.error.issues);
   const late = momentError(question, parsed.data, on);
   return late ? { code: late } : { value: parsed.data };
 }
 
 /** Codes are single words; anything else is a message of the schema library and means a wrong kind of value. */
-function firstCode(issues: readonly { readonly message: string }[]): string {
-  const message = issues[0]?.message ?? "";
-  return /^[a-zA-Z]+$/.test(message) ? message : "required";
+function firstProblem([issue]: readonly z.core.$ZodIssue[]): Omit<FieldError, "questionId"> {
+  const code = issue?.message ?? "";
+  if (!/^[a-zA-Z]+$/.test(code)) return { code: "required" };
+  return issue?.code === "custom" && issue.params ? { code, values: issue.params } : { code };
 }
 
 /** A field sent twice where one is asked is no answer. */

@@ -6,7 +6,7 @@ import { oneOf, someOf, yesOrNo } from "#app/schemes/fields/choice.ts";
 import { optionalEmail, phone, postcode, requiredEmail } from "#app/schemes/fields/contact.ts";
 import { date } from "#app/schemes/fields/date.ts";
 import { money } from "#app/schemes/fields/money.ts";
-import { optionalText, requiredText } from "#app/schemes/fields/text.ts";
+import { codeText, optionalText, requiredText } from "#app/schemes/fields/text.ts";
 import { interpreterLanguages } from "./interpreters.ts";
 import { conversationAnswer } from "./conversation-answer.ts";
 
@@ -114,7 +114,7 @@ const list = [
     schema: requiredText(120),
     autocomplete: "family-name",
   },
-  { id: "houseNumber", seenBy: "everyone", kind: "text", schema: requiredText(12) },
+  { id: "houseNumber", seenBy: "everyone", kind: "text", schema: codeText(12) },
   { id: "phone", seenBy: "everyone", kind: "phone", schema: phone(), autocomplete: "tel" },
   { id: "mayLeaveMessage", seenBy: "everyone", kind: "radio", options: yesNo, schema: yesOrNo() },
   { id: "mayNameUs", seenBy: "everyone", kind: "radio", options: yesNo, schema: yesOrNo() },

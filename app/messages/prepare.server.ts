@@ -11,7 +11,7 @@ import type { Env } from "#app/platform/env.server.ts";
 import { isoMillis } from "#app/platform/moment.ts";
 import type { Policy } from "#app/municipality/policy.ts";
 import type { Facts } from "#app/schemes/contract/facts.ts";
-import { requiredEmail } from "#app/schemes/fields/contact.ts";
+import { readEmail } from "#app/typed/email.ts";
 import type { AppointmentTable, Db } from "#db/schema.ts";
 import type { OutboxRow } from "#app/outbox/claim.server.ts";
 import { addressesOf } from "#app/outbox/contact-policy.ts";
@@ -89,7 +89,7 @@ function isAllowed(row: OutboxRow, { policy }: Contact): boolean {
     ({ channel, recipient }) => channel === row.channel && recipient === row.recipient,
   );
   if (!known || row.channel !== "mail") return known;
-  return requiredEmail().safeParse(row.recipient).data === row.recipient;
+  return readEmail(row.recipient) !== null;
 }
 
 async function appointmentOf(db: Db, row: OutboxRow): Promise<AppointmentTable | null> {

@@ -1,3 +1,5 @@
+import { readPhone, takesText } from "#app/typed/phone.ts";
+
 /**
  * How a family may be reached. Every channel obeys this one object: mail, reminders, calendar entries, print
  * and staff screens. Made from the answers on submit and frozen with the request.
@@ -38,6 +40,6 @@ export function addressesOf(policy: ContactPolicy): readonly Address[] {
  * leave one, and never to a family that has to be careful. Dutch mobile numbers only, in E.164.
  */
 function mobileOf({ phone, mayLeaveMessage, neutral }: ContactPolicy): string | null {
-  const bare = phone?.replace(/[\s-]/g, "").replace(/^06/, "+316") ?? "";
-  return mayLeaveMessage && !neutral && /^\+316\d{8}$/.test(bare) ? bare : null;
+  const number = phone === null ? null : readPhone(phone);
+  return mayLeaveMessage && !neutral && number !== null && takesText(number) ? number : null;
 }

@@ -59,7 +59,7 @@ function answerStop(stop: Stop, way: Walk, pick: Pick, policy: Policy, on: strin
   if (stop.page.screen === "slot") return { conversation: { wish: "call-me" } };
   const form = new FormData();
   for (const id of stop.page.asks) typeInto(form, questionById(id), stop, pick, on);
-  const read = readPage(stop, form, on);
+  const read = readPage(stop, form, on, {});
   if (!read.ok) throw new Error(`${stop.path} refused ${JSON.stringify(read)}`);
   return read.answers;
 }

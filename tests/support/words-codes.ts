@@ -39,7 +39,7 @@ function codesAfter(question: Question, entries: Entries): string[] {
   const form = new FormData();
   for (const [name, value] of entries) form.append(name, value);
   const page = { path: "proef", section: "topic" as const, asks: [question.id] };
-  const result = readPage({ page, person: null, path: "proef", answered: false }, form, on);
+  const result = readPage({ page, person: null, path: "proef", answered: false }, form, on, {});
   return result.ok ? [] : result.errors.map((error) => error.code);
 }
 

@@ -106,7 +106,21 @@ function isolatesClose(text: string): boolean {
 
 /** Values that keep their place by themselves: numbers, dates, words of the language, and what formats isolate. */
 const steadyValues = [
-  ...["count", "number", "total", "current", "minutes", "from", "to", "date", "day", "days", "time"],
+  ...[
+    "count",
+    "number",
+    "total",
+    "current",
+    "minutes",
+    "longest",
+    "excess",
+    "from",
+    "to",
+    "date",
+    "day",
+    "days",
+    "time",
+  ],
   ...["language", "type", "title", "page", "exit", "reason", "provision"],
   ...["names", "departments", "provisions", "amount", "limit", "income"],
 ];

@@ -27,7 +27,7 @@ export async function searchRequests(
     .where((eb) => {
       const persons = eb.selectFrom("person").select("person.request_id");
       if (term.kind === "birth-date") {
-        return eb("request.id", "in", persons.where("birth_date", "=", term.date));
+        return eb("request.id", "in", persons.where("birth_date", "in", term.dates));
       }
       // `lower` knows only a to z on SQLite, so other letters are tried as typed, small and capital.
       const named = persons.where("person.key", "=", "self").where((inner) => {

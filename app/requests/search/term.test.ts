@@ -7,8 +7,15 @@ describe("what staff type in the search field", () => {
     ["04/03/2013", "2013-03-04"],
     ["4 3 2013", "2013-03-04"],
     ["2013-03-04", "2013-03-04"],
+    ["4 mrt 2013", "2013-03-04"],
+    ["\u200e٤-٣-٢٠١٣", "2013-03-04"],
   ])("%s is a birth date", (typed, date) => {
-    expect(readSearch(typed)).toEqual({ kind: "birth-date", date });
+    expect(readSearch(typed)).toEqual({ kind: "birth-date", dates: [date] });
+  });
+
+  it("a year of two digits is of this century or the last", () => {
+    expect(readSearch("12-9-18")).toEqual({ kind: "birth-date", dates: ["2018-09-12", "1918-09-12"] });
+    expect(readSearch("29-2-18")).toMatchObject({ kind: "text" });
   });
 
   it.each(["VS-4K7M-9PXR", "vs 4k7m 9pxr", " VS4K7M9PXR "])("%s is a reference", (typed) => {

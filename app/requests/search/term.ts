@@ -1,33 +1,28 @@
-import { Temporal } from "temporal-polyfill";
+import { divideDate, isoDate } from "#app/typed/date.ts";
+import { normaliseCode } from "#app/typed/normalise.ts";
 
 export type SearchTerm =
-  | { readonly kind: "birth-date"; readonly date: string }
+  | { readonly kind: "birth-date"; readonly dates: readonly string[] }
   /** A name, or the code of a reference without dashes: some references look like a word. */
   | { readonly kind: "text"; readonly code: string | null; readonly patterns: readonly string[] };
 
 /** What somebody typed in the search field; null when it is too little to look for. */
 export function readSearch(typed: string): SearchTerm | null {
-  const text = typed.normalize("NFC").trim().replace(/\s+/g, " ").slice(0, 120);
-  const date = readDate(text);
-  if (date) return { kind: "birth-date", date };
+  const text = normaliseCode(typed).slice(0, 120);
+  const dates = datesIn(text);
+  if (dates.length > 0) return { kind: "birth-date", dates };
   const code = /^[A-Z]{2}[A-Z0-9]{8}$/.exec(text.toUpperCase().replace(/[\s-]/g, ""))?.[0] ?? null;
   // What LIKE reads as a sign is taken out.
   const name = text.replace(/[%_\\\0]/g, " ").trim();
   return [...name].length < 2 ? null : { kind: "text", code, patterns: patternsFor(name) };
 }
 
-/** "4-3-2013", "04/03/2013", "4 3 2013" or "2013-03-04" as an ISO date. */
-function readDate(text: string): string | null {
-  const dutch = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text);
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  const [year, month, day] = dutch ? [dutch[3], dutch[2], dutch[1]] : iso ? iso.slice(1) : [];
-  if (!year || !month || !day) return null;
-  try {
-    const fields = { year: Number(year), month: Number(month), day: Number(day) };
-    return Temporal.PlainDate.from(fields, { overflow: "reject" }).toString();
-  } catch {
-    return null;
-  }
+/** The days that "4-3-2013", "4 mrt 13" or "2013-03-04" can mean: a year of two digits is of this century or the last. */
+function datesIn(text: string): readonly string[] {
+  const parts = divideDate(text);
+  if (!parts) return [];
+  const years = parts.year.length === 2 ? [`20${parts.year}`, `19${parts.year}`] : [parts.year];
+  return years.flatMap((year) => isoDate(parts.day, parts.month, year) ?? []);
 }
 
 /** LIKE patterns: the start of the name or of a word in it, in every spelling that a database may not fold. */

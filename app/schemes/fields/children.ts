@@ -24,7 +24,10 @@ export function children() {
     const result: { key: string; name: string }[] = [];
     for (const row of named) {
       const name = requiredText(60).safeParse(row.name);
-      if (!name.success) return fail(name.error.issues[0]?.message ?? "required");
+      if (!name.success) {
+        for (const issue of name.error.issues) context.addIssue({ ...issue, path: [] });
+        return z.NEVER;
+      }
       const known = keyNumber(row.key) !== null && !used.has(row.key);
       const key = known ? row.key : `c${++highest}`;
       used.add(key);

@@ -28,7 +28,7 @@ describe("money", () => {
     ["12,34", 1234],
     ["", wrong("required")],
     ["zestienhonderd", wrong("invalid")],
-    ["-5", wrong("invalid")],
+    ["-5", wrong("negative")],
     ["1e3", wrong("invalid")],
     ["1e999", wrong("invalid")],
     ["1.60", 160],
@@ -109,14 +109,14 @@ describe("text", () => {
     ["   ", wrong("required")],
     ["a\u0000b", wrong("characters")],
     ["a\ud800b", wrong("characters")],
-    ["a\u202eb", wrong("characters")],
+    ["a\u202eb", "ab"],
     ["a\nb", wrong("characters")],
     ["x".repeat(81), wrong("tooLong")],
     [["a"], wrong("required")],
   ])("reads %j", (typed, result) => expect(read(requiredText(80), typed)).toEqual(result));
 
   it("may have lines where they are asked for", () =>
-    expect(read(optionalText(80, true), "een\r\ntwee")).toBe("een\r\ntwee"));
+    expect(read(optionalText(80, true), "een\r\ntwee")).toBe("een\ntwee"));
   it("may be left out", () => expect(read(optionalText(80), " ")).toBeNull());
 });
 

@@ -44,7 +44,7 @@ describeOnBothEngines("what a family itself wants to talk about", (getDb) => {
     expect((await add(secret, "  Mijn zoon durft niet naar school.\r\nEn de huur. ")).status).toBe(302);
     expect((await add(secret, "<b>Zwemles</b>")).status).toBe(302);
     expect((await add(secret, "<b>Zwemles</b>")).status).toBe(302);
-    const said = ["Mijn zoon durft niet naar school.\r\nEn de huur.", "<b>Zwemles</b>"];
+    const said = ["Mijn zoon durft niet naar school.\nEn de huur.", "<b>Zwemles</b>"];
     expect(await pointsOf(getDb(), id)).toEqual(said);
     const own = await page.loader(await args(secret));
     expect(own).toMatchObject({ points: { said, count: 2, full: false, error: null } });
@@ -67,7 +67,6 @@ describeOnBothEngines("what a family itself wants to talk about", (getDb) => {
     [" \n ", "required"],
     ["x".repeat(longestPoint + 1), "tooLong"],
     ["nul\0", "characters"],
-    ["omgekeerd \u202E", "characters"],
   ])("refuses %j and keeps what was typed", async (typed, code) => {
     const { id, secret } = await fill();
     const { status, view } = await add(secret, typed);

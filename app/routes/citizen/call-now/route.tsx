@@ -62,7 +62,7 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   // A number is enough. Who does not say that we may leave a message gets none.
   if (!form.has("mayLeaveMessage")) form.set("mayLeaveMessage", "no");
-  const read = readPage(callBack, form, on);
+  const read = readPage(callBack, form, on, draft.answers);
   if (!read.ok) return refuse(args.context, read);
   const way = withCallBack(entered, read.answers);
   const submission = submissionOf(way, words, wordsFor("nl"), loket.policy, on, filledInByIn(draft.answers));

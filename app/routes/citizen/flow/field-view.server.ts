@@ -38,7 +38,7 @@ export function fieldView(
     words.has(`${key}.${part}.title`)
       ? { title: words.say(`${key}.${part}.title`), items: words.list(`${key}.${part}.items`) }
       : null;
-  const code = refusal?.errors.find((error) => error.questionId === question.id)?.code;
+  const wrong = refusal?.errors.find((error) => error.questionId === question.id);
   const label = words.say(`${key}.label`, values);
   return {
     id: question.id,
@@ -56,7 +56,7 @@ export function fieldView(
         ...(question.exclusive === value ? { exclusive: true } : {}),
       };
     }),
-    error: code === undefined ? null : errorText(key, code, words, values),
+    error: wrong ? errorText(key, wrong.code, words, { ...values, ...wrong.values }) : null,
     typed: typed[question.id],
     why: optional("why"),
     mayNotKnow: question.mayNotKnow === true,

@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const entered = await enterAt(args, args.params["*"] ?? "");
   const form = await args.request.formData();
-  const submitted = readPage(entered.stop, form, entered.on);
+  const submitted = readPage(entered.stop, form, entered.on, entered.draft.answers);
   const seen = seenOf(form);
   if (form.has("nog-een")) {
     const rows = form.getAll("children").length + 1;

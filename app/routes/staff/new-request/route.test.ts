@@ -149,7 +149,7 @@ describeOnBothEngines("a request that is filled in at the desk", (getDb) => {
     for (const page of flow.pages) {
       const form = new FormData();
       for (const [name, value] of Object.entries(extra)) form.append(name, value);
-      const read = readPage({ page, person: null, path: page.path, answered: false }, form, on);
+      const read = readPage({ page, person: null, path: page.path, answered: false }, form, on, {});
       expect(read.ok && filledInByIn(read.answers)).toBeFalsy();
     }
     expect([...flow.questions.keys()]).not.toContain("filledInBy");
