@@ -42,6 +42,19 @@ describeOnBothEngines("submitting", (getDb) => {
     expect(await openDraft(db, draft, now)).toMatchObject({ answers: {}, requestId: result.requestId });
   });
 
+  it("promises no decision where none will be, but first contact", async () => {
+    const db = getDb();
+    await seedVoorbeeldstad(db, { accounts: false });
+    expect((await send(db, await completeDraft(db, { topics: ["separation"], chosen: {} }))).ok).toBe(true);
+    const provisions = await db.selectFrom("part_provision").select("provision").execute();
+    expect(provisions.map(({ provision }) => provision)).not.toContain("sport");
+    const { decide_by, first_contact_by } = await db
+      .selectFrom("request")
+      .selectAll()
+      .executeTakeFirstOrThrow();
+    expect(decide_by).toBe(first_contact_by);
+  });
+
   it("happens once: a replay and parallel presses get the same reference", async () => {
     const db = getDb();
     await seedVoorbeeldstad(db, { accounts: false });
