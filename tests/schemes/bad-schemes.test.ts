@@ -75,7 +75,7 @@ describe("the folder", () => {
       { "triage.test.ts": "" },
       /triage\.test\.ts does not try "urgency-yellow-cares-alone"\. Give a family/,
     ],
-    ["no test", { "triage.test.ts": null }, /has no test\. Write one/],
+    ["no test", { "triage.test.ts": null, "search.test.ts": null }, /has no test\. Write one/],
     [
       "a family that is on no list",
       { "families/noor.json": "{}" },

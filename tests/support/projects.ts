@@ -85,12 +85,12 @@ export function runVitest(config: string, project: Project, below: string) {
   return inProject(project, below, (root) => runCommand(process.execPath, [...call, root]));
 }
 
-/** Runs a command as from a terminal: its exit code (null when it was killed) and all that it printed. */
-export async function runCommand(command: string, args: readonly string[]) {
+/** Runs a command as from a terminal, in a folder: its exit code (null when it was killed) and all that it printed. */
+export async function runCommand(command: string, args: readonly string[], cwd = ".") {
   // What Vitest says to its own processes is no business of another Vitest.
   const ours = Object.entries(process.env).filter(([name]) => !/^(VITEST|TEST$|TEST_COUNT$)/.test(name));
   const env = Object.fromEntries(ours) as NodeJS.ProcessEnv;
-  const child = spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += String(chunk)));
   const [code] = (await once(child, "close")) as [number | null];

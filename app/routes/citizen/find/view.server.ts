@@ -5,6 +5,7 @@ import { vocabularyOf } from "#app/find/vocabulary.server.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import type { Words } from "#app/i18n/words.tsx";
 import { localDate } from "#app/platform/moment.ts";
+import { provisionById } from "#app/schemes/assess.ts";
 import type { Topic } from "#app/schemes/contract/facts.ts";
 import type { Scheme } from "#app/schemes/contract/scheme.ts";
 import { offerRows, type OfferRow } from "#app/routes/citizen/scheme/offer-rows.ts";
@@ -40,7 +41,7 @@ export function searchView(text: string, { loket, language }: AppLoadContext): S
   const { danger, topics } = find(typed, vocabularyOf(language));
   const on = localDate(loket.now());
   const found = topics.map((meant) => {
-    const scheme = schemeFor(meant.topic);
+    const scheme = schemeFor(meant);
     return {
       topic: meant.topic,
       rows: scheme ? meantRows(scheme, meant, words) : [],
@@ -51,9 +52,9 @@ export function searchView(text: string, { loket, language }: AppLoadContext): S
   return { typed, danger, found, sensitive: danger || found.some(({ sensitive }) => sensitive) };
 }
 
-/** What was spoken of first, then the scheme's other provisions. */
+/** What was spoken of first, whichever scheme of the topic has it, then the scheme's other provisions. */
 function meantRows(scheme: Scheme, { provisions }: FoundTopic, words: Words): readonly OfferRow[] {
-  const place = (id: string) => (provisions.includes(id) ? provisions.indexOf(id) : provisions.length);
-  const ordered = [...scheme.provisions].sort((a, b) => place(a.id) - place(b.id));
+  const others = scheme.provisions.filter(({ id }) => !provisions.includes(id));
+  const ordered = [...provisions.map(provisionById), ...others];
   return ordered.flatMap((provision) => offerRows(provision, words)).slice(0, mostRows);
 }

@@ -1,3 +1,4 @@
+import type { FoundTopic } from "#app/find/find.ts";
 import { formatDate, formatList, formatMoney } from "#app/i18n/formats.ts";
 import { wordsFor } from "#app/i18n/words.server.ts";
 import type { Words } from "#app/i18n/words.tsx";
@@ -34,9 +35,10 @@ export function isSensitiveTopic(topic: Topic): boolean {
   return isSensitiveFor({ ...noFacts, topics: [topic] });
 }
 
-/** The scheme that a topic leads to; none for "iets anders". */
-export function schemeFor(topic: Topic): Scheme | undefined {
-  return schemes.find((scheme) => scheme.topic === topic);
+/** The scheme that was meant: that of the first provision, or else the first of the topic; none for "iets anders". */
+export function schemeFor({ topic, provisions: [meant] }: FoundTopic): Scheme | undefined {
+  const own = schemes.filter((scheme) => scheme.topic === topic);
+  return own.find(({ provisions }) => provisions.some(({ id }) => id === meant)) ?? own[0];
 }
 
 /** All that there is to know about a scheme on a local date. */
