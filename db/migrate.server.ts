@@ -11,6 +11,7 @@ import * as custodyClaims from "./migrations/2026-11-23-custody-claims.ts";
 import * as talkPoints from "./migrations/2026-11-23-talk-points.ts";
 import * as talkStretches from "./migrations/2026-11-23-talk-stretches.ts";
 import * as appointments from "./migrations/2026-11-29-appointments.ts";
+import * as searchKeys from "./migrations/2026-11-30-search-keys.ts";
 import { DatabaseBusy } from "./errors.ts";
 import type { Db } from "./schema.ts";
 
@@ -28,6 +29,7 @@ const migrations: Record<string, Migration> = {
   "2026-11-23-talk-points": talkPoints,
   "2026-11-23-talk-stretches": talkStretches,
   "2026-11-29-appointments": appointments,
+  "2026-11-30-search-keys": searchKeys,
 };
 
 const createMigrator = (db: Db) =>

@@ -93,6 +93,14 @@ export interface PersonTable {
   custody_said_by: string | null;
 }
 
+/** requests: by what a request can be found, a row for each word */
+export interface SearchKeyTable {
+  request_id: string;
+  kind: string;
+  /** The word in hexadecimal, see `searchKey`. */
+  key: string;
+}
+
 /** conversations */
 export interface AppointmentTable {
   id: string;
@@ -359,6 +367,7 @@ export interface Schema {
   part_provision: PartProvisionTable;
   family: FamilyTable;
   person: PersonTable;
+  search_key: SearchKeyTable;
   appointment: AppointmentTable;
   appointment_cell: AppointmentCellTable;
   roster: RosterTable;

@@ -1,9 +1,12 @@
-import { wordsIn } from "./normalise.ts";
+import { comparableWords } from "#app/typed/comparable.ts";
 import { isMisspelt, isSameWord, typedWord, type TypedWord } from "./same-word.ts";
 import type { Term } from "./terms.ts";
 
 /** Words that may stand between the words of a phrase: "wordt binnenkort 18". */
 const mostBetween = 2;
+
+/** The most words of one search that are looked at: more is a story, and the start of it tells enough. */
+const mostWords = 40;
 
 type Means = (typed: TypedWord, word: string) => boolean;
 
@@ -19,7 +22,7 @@ const rounds: readonly Means[] = [
  * first, as `readTerms` gives them.
  */
 export function match(text: string, terms: readonly Term[]): ReadonlyMap<string, number> {
-  const typed = wordsIn(text).map(typedWord);
+  const typed = comparableWords(text).slice(0, mostWords).map(typedWord);
   const taken = new Set<number>();
   const found = new Map<string, number>();
   for (const means of rounds) {

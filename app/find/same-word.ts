@@ -9,7 +9,7 @@ const arabicStart = /^[وف]?(?:[بك]?ال|لل|[بلك])/u;
 /** A typed word as it can be compared: as it is, and in Arabic without "and", "in" or "the" written on to it. */
 export type TypedWord = readonly string[];
 
-/** Prepares a plain word, as `wordsIn` gives it. */
+/** Prepares a plain word, as `comparableWords` gives it. */
 export function typedWord(word: string): TypedWord {
   const bare = word.replace(arabicStart, "");
   return bare === word ? [word] : [word, bare];

@@ -1,4 +1,4 @@
-import { wordsIn } from "./normalise.ts";
+import { comparableWords } from "#app/typed/comparable.ts";
 
 /** A word or phrase that people use, and the ids of what it can stand for. */
 export interface Term {
@@ -14,7 +14,7 @@ export function readTerms(...languages: readonly WordLists[]): readonly Term[] {
   const terms = new Map<string, Set<string>>();
   for (const [id, list] of languages.flatMap((lists) => Object.entries(lists))) {
     for (const entry of list.split(/[,،]/)) {
-      const key = wordsIn(entry).join(" ");
+      const key = comparableWords(entry).join(" ");
       if (key) terms.set(key, (terms.get(key) ?? new Set()).add(id));
     }
   }

@@ -36,12 +36,12 @@ export function isoDate(day: string, month: string, year: string): string | null
  * "12092018". The year may have two digits. Null for anything else. Expects a normalised text.
  */
 export function divideDate(text: string): DateParts | null {
-  const dayFirst =
-    /^(?:\p{L}+[.,،]? )?(\d{1,2})[ ./-]+(\d{1,2}|\p{L}[\p{L}\p{M} ]*)[ .,،/-]+(\d{4}|\d{2})$/u.exec(text);
+  const date = withoutWeekday(text);
+  const dayFirst = /^(\d{1,2})[ ./-]+(\d{1,2}|\p{L}[\p{L}\p{M} ]*)[ .,،/-]+(\d{4}|\d{2})$/u.exec(date);
   if (dayFirst) return toParts(dayFirst.slice(1));
-  const yearFirst = /^(\d{4})[ ./-](\d{1,2})[ ./-](\d{1,2})$/.exec(text);
+  const yearFirst = /^(\d{4})[ ./-](\d{1,2})[ ./-](\d{1,2})$/.exec(date);
   if (yearFirst) return toParts(yearFirst.slice(1).reverse());
-  const joined = /^(\d{2})(\d{2})(\d{4})$/.exec(text);
+  const joined = /^(\d{2})(\d{2})(\d{4})$/.exec(date);
   return joined ? toParts(joined.slice(1)) : null;
 }
 
@@ -52,14 +52,32 @@ function toParts([day = "", month = "", year = ""]: readonly string[]): DatePart
 /** Arabic has other names of months in each part of the Arab world. */
 const regions = ["ar-EG", "ar-SY", "ar-IQ", "ar-MA", "ar-DZ"];
 
-const monthNames: readonly (readonly string[])[] = Array.from({ length: 12 }, (_, month) =>
-  [...languages, ...regions].flatMap((locale) =>
-    (["long", "short"] as const).map((length) => {
-      const format = new Intl.DateTimeFormat(locale, { month: length, timeZone: "UTC" });
-      return plainName(format.format(Date.UTC(2026, month, 15)));
-    }),
-  ),
+/** Names that the languages of the loket have for a part of a date: of each month, or of each weekday. */
+function namesOf(part: "month" | "weekday", days: readonly number[]): readonly (readonly string[])[] {
+  return days.map((day) =>
+    [...languages, ...regions].flatMap((locale) =>
+      (["long", "short"] as const).map((length) => {
+        const format = new Intl.DateTimeFormat(locale, { [part]: length, timeZone: "UTC" });
+        return plainName(format.format(day));
+      }),
+    ),
+  );
+}
+
+const monthNames = namesOf(
+  "month",
+  Array.from({ length: 12 }, (_, month) => Date.UTC(2026, month, 15)),
 );
+// 1 to 7 June 2026 is Monday to Sunday.
+const weekdays = namesOf(
+  "weekday",
+  Array.from({ length: 7 }, (_, day) => Date.UTC(2026, 5, day + 1)),
+).flat();
+
+function withoutWeekday(text: string): string {
+  const [, first = "", rest = ""] = /^(\p{L}+)[.,،]* (.+)$/u.exec(text) ?? [];
+  return weekdays.includes(plainName(first)) ? rest : text;
+}
 
 /** 1 to 12, of a number or of a name in a language of the loket, also of its first three letters or more. */
 function monthNumber(text: string): number | null {

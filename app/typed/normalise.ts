@@ -31,15 +31,15 @@ export function normaliseText(typed: string): string {
 export function normaliseCode(typed: string): string {
   return normaliseText(typed)
     .normalize("NFKC")
-    .replace(/\p{Nd}/gu, digit)
+    .replace(/\p{Nd}/gu, digitValue)
     .replace(/[\p{Pd}\u2212\u02d7]/gu, "-")
     .replace(/[\u200c\u200d]/g, "")
     .replace(/[^\S\n]+/gu, " ")
     .trim();
 }
 
-/** The value of a digit: those of a script stand behind each other in Unicode, from zero on. */
-function digit(letter: string): string {
+/** 0 to 9, of a digit of any script: those of a script stand behind each other in Unicode, from zero on. */
+export function digitValue(letter: string): string {
   const point = letter.codePointAt(0) ?? 0;
   let start = point;
   while (/^\p{Nd}$/u.test(String.fromCodePoint(start - 1))) start--;

@@ -2,11 +2,12 @@ import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { normaliseCode } from "./normalise.ts";
 
 /**
- * A telephone number as people type it, with or without country, as E.164; null when it is none. A Dutch number has
+ * A telephone number as people type it, with a zero or a country in front, as E.164; null when it is none. A Dutch number has
  * nine digits behind +31, whatever zero stands between ("+31 06 12345678"). Of other countries the length is checked.
  */
 export function readPhone(typed: string): string | null {
   const text = normaliseCode(typed).replace(/\(0\)/g, "");
+  if (!/^[(+0]/.test(text)) return null;
   const number = parsePhoneNumberFromString(text, { defaultCountry: "NL", extract: false });
   if (!number || number.ext !== undefined || number.nationalNumber.startsWith("0")) return null;
   const isWhole =

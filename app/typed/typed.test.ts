@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readAmount } from "./amount.ts";
+import { comparableReference, comparableWords } from "./comparable.ts";
 import { divideDate, readDate } from "./date.ts";
 import { readEmail } from "./email.ts";
 import { lengthOf, normaliseCode, normaliseText } from "./normalise.ts";
@@ -60,6 +61,7 @@ describe("a telephone number", () => {
     ["+31 6 1234567", null],
     ["+31 6 123456789", null],
     ["0612345678 na vijf uur", null],
+    ["612345678", null],
     ["06 1234 567", null],
     ["+999 123456", null],
     ["112", null],
@@ -94,6 +96,8 @@ describe("a date", () => {
     [["", "12/09/2018"], "2018-09-12"],
     [["", "", "12 september 2018"], "2018-09-12"],
     [["zaterdag 1 september 2018"], "2018-09-01"],
+    [["za. 1-9-2018"], "2018-09-01"],
+    [["السبت، 1 سبتمبر 2018"], "2018-09-01"],
     [["2018-09-12"], "2018-09-12"],
     [["12092018"], "2018-09-12"],
     [["\u200f12.9.2018\u200f"], "2018-09-12"],
@@ -105,6 +109,7 @@ describe("a date", () => {
     [["31", "feb", "2018"], "invalid"],
     [["0", "5", "2018"], "invalid"],
     [["12-9-18"], "year"],
+    [["Yasmin 12-9-2018"], "year"],
     [["12"], "year"],
     [["\u200f", " ", "\u00a0"], "required"],
   ] as const)("%j is refused: %s", (typed, problem) => expect(boxes(typed)).toEqual({ problem }));
@@ -171,4 +176,33 @@ describe("an e-mail address", () => {
     [`naam@${"a".repeat(64)}.nl`, null],
     ["naam@voorbeeld.nl, ander@voorbeeld.nl", null],
   ])("%j is %j", (typed, address) => expect(readEmail(typed)).toBe(address));
+});
+
+describe("the words of a text", () => {
+  it.each([
+    ["Geen  GELD, voor gym?!", ["geen", "geld", "voor", "gym"]],
+    ["crèche café", ["creche", "cafe"]],
+    ["can't", ["cant"]],
+    ["ex-man", ["ex", "man"]],
+    ["مَدْرَسَة", ["مدرسه"]],
+    ["أولاد إلى آخر", ["اولاد", "الي", "اخر"]],
+    ["ريـــاضة", ["رياضه"]],
+    ["١٨ و ۱۸", ["18", "و", "18"]],
+    ["", []],
+    ["Bakker-Smit", ["bakker", "smit"]],
+    ["O’Brien en O'Brien", ["obrien", "en", "obrien"]],
+    ["Yılmaz, İnan", ["yilmaz", "inan"]],
+    ["Straße Łukasz Ærø", ["strasse", "lukasz", "aero"]],
+  ])("%s", (text, words) => expect(comparableWords(text)).toEqual(words));
+});
+
+describe("a reference", () => {
+  it.each([
+    ["VS-4K7M-9PXR", "4K7M9PXR"],
+    ["vs 4k7m 9pxr", "4K7M9PXR"],
+    ["4k7m-9pxr", "4K7M9PXR"],
+    ["4k7m", null],
+    ["van 't Hoff", null],
+    ["Amrani, Fatima", null],
+  ])("%s is %s", (typed, code) => expect(comparableReference(typed)).toBe(code));
 });

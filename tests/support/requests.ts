@@ -1,3 +1,4 @@
+import { insertSearchKeys } from "#app/requests/search/search-keys.server.ts";
 import { cellRows } from "#app/conversations/cells/rows.ts";
 import { Temporal } from "temporal-polyfill";
 import type { Db } from "#db/schema.ts";
@@ -172,6 +173,13 @@ export async function insertRequest(db: Db, overrides: RequestOverrides = {}) {
       })),
     )
     .execute();
+  await insertSearchKeys(db, {
+    id,
+    reference: overrides.reference ?? `VS-${id.slice(-8)}`,
+    applicant: `Fatima ${lastName}`,
+    children: persons.filter(({ key }) => key !== "self").map(({ name }) => name),
+    phone: contact.policy.phone,
+  });
   const parts: Partial<Record<DepartmentId, string>> = {};
   for (const part of triage.parts) {
     const partId = newId();

@@ -18,6 +18,7 @@ describeOnBothEngines("submitting", (getDb, getAt) => {
       "update request",
       "insert person when new.key = 'self'",
       "insert person when new.key = 'c1'",
+      "insert search_key",
       "insert part",
       "insert part_provision",
       "insert outbox when new.template = 'confirmation'",

@@ -5,6 +5,7 @@ import { confirmHold, type Appointment } from "#app/conversations/booking/appoin
 import { insertPersons, startFamily } from "#app/families/families.server.ts";
 import type { Draft } from "#app/intake/drafts/drafts.server.ts";
 import type { ConversationAnswer } from "#app/intake/conversation-answer.ts";
+import { childrenIn } from "#app/intake/answers.ts";
 import { closeDraft } from "#app/intake/drafts/close.server.ts";
 import { queueConfirmation } from "#app/outbox/put.server.ts";
 import { normRowOn } from "#app/municipality/norms.ts";
@@ -14,6 +15,7 @@ import { newId } from "#app/platform/ids.ts";
 import { isoMillis, localDate } from "#app/platform/moment.ts";
 import { newCourse } from "#app/requests/terms/course.ts";
 import { decideBy } from "#app/requests/terms/decision-term.ts";
+import { insertSearchKeys } from "#app/requests/search/search-keys.server.ts";
 import { insertParts } from "./parts.server.ts";
 import { chooseContactPerson } from "./contact-person.server.ts";
 import { newReference } from "./reference.ts";
@@ -128,6 +130,13 @@ async function write(
       .execute();
   }
   await insertPersons(tx, familyId, requestId, submission);
+  await insertSearchKeys(tx, {
+    id: requestId,
+    reference,
+    applicant: `${contact.applicant.firstName} ${contact.applicant.lastName}`,
+    children: childrenIn(way.answers).map(({ name }) => name),
+    phone: contact.policy.phone,
+  });
   await insertParts(tx, requestId, submission, now);
   await queueConfirmation(tx, { requestId, language, policy: contact.policy, appointment }, now);
   await recordAudit(tx, {
