@@ -12,6 +12,10 @@ export async function survivorsOf(
   tester: Tester,
 ): Promise<readonly Mutant[]> {
   const alive = new Set(mutants.map(({ id }) => id));
+  const strike = (file: string, noticed: readonly number[], what: string) => {
+    for (const mutant of noticed) alive.delete(mutant);
+    console.error(`${alive.size} left after ${file} (${what})`);
+  };
   let floor = 0;
   for (const band of bands) {
     const within = tests.filter(({ took }) => took >= floor && took < band);
@@ -23,42 +27,35 @@ export async function survivorsOf(
       const filled = plan.filter(([, reached]) => reached.length > 0);
       if (filled.length === 0) continue;
       const { mutants: noticed, shaky } = await tester.tryEach(file, Object.fromEntries(filled));
-      for (const mutant of noticed) alive.delete(mutant);
-      say(
-        alive.size,
-        `${file} (${filled.length} tests below ${band} ms${shaky.length > 0 ? `, ${shaky.length} shaky` : ""})`,
-      );
+      strike(file, noticed, `${filled.length} tests below ${band} ms, ${shaky.length} shaky`);
     }
     floor = band;
   }
-  for (const mutant of mutants) {
-    if (!alive.has(mutant.id)) continue;
-    const early = tests.filter(({ loaded }) => loaded.includes(mutant.id));
-    for (const [file, own] of nearestFirst(mutant, byFile(early))) {
-      const ids = own.map(({ id }) => id);
-      if (!(await tester.tryOne(file, ids, mutant.id))) continue;
-      alive.delete(mutant.id);
-      say(alive.size, `${file} (${mutant.file}:${mutant.line})`);
-      break;
+  // Cheap files first, and of all that is worked out when a file is loaded, what is nearest to its tests first.
+  for (const near of [true, false])
+    for (const [file, own] of cheapestFirst(byFile(tests))) {
+      const loaded = new Set(own.flatMap((test) => test.loaded));
+      const left = mutants.filter(
+        (mutant) => alive.has(mutant.id) && loaded.has(mutant.id) && isNear(mutant, file) === near,
+      );
+      if (left.length === 0) continue;
+      const ids = left.map(({ id }) => id);
+      strike(file, await tester.tryReload(file, ids), `loaded again for ${left.length}`);
     }
-  }
   return mutants.filter(({ id }) => alive.has(id));
 }
 
-function byFile(tests: readonly SeenTest[]): (readonly [string, readonly SeenTest[]])[] {
+type FileOfTests = readonly [string, readonly SeenTest[]];
+
+function byFile(tests: readonly SeenTest[]): FileOfTests[] {
   const files = new Map<string, SeenTest[]>();
   for (const test of tests) files.set(test.file, [...(files.get(test.file) ?? []), test]);
   return [...files];
 }
 
-type FileOfTests = readonly [string, readonly SeenTest[]];
-
-function nearestFirst({ file }: Mutant, files: readonly FileOfTests[]): readonly FileOfTests[] {
-  const away = ([path]: FileOfTests) => (path.includes(`${dirname(file)}/`) ? 0 : 1);
+function cheapestFirst(files: readonly FileOfTests[]): readonly FileOfTests[] {
   const took = ([, tests]: FileOfTests) => tests.reduce((sum, test) => sum + test.took, 0);
-  return [...files].sort((one, other) => away(one) - away(other) || took(one) - took(other));
+  return [...files].sort((one, other) => took(one) - took(other));
 }
 
-function say(left: number, what: string): void {
-  console.error(`${left} left after ${what}`);
-}
+const isNear = ({ file }: Mutant, test: string): boolean => test.includes(`/${dirname(file)}/`);

@@ -1,7 +1,8 @@
 import { setMaxListeners } from "node:events";
 import { setImmediate } from "node:timers/promises";
-import { inject, type RunnerTask, type RunnerTestCase, TestRunner } from "vitest";
+import { inject, type RunnerTask, type RunnerTestCase, type RunnerTestFile, TestRunner } from "vitest";
 import type { Order } from "./order.ts";
+import { noticedByReload } from "./reload.ts";
 import { activate, takeReached } from "./switch.ts";
 
 const none = -1;
@@ -14,12 +15,15 @@ export default class MutantRunner extends TestRunner {
   #mutants: readonly number[] = [];
   #rejected = false;
 
-  onBeforeRunFiles(): void {
-    if (this.#order.task === "one") activate(this.#order.mutant);
+  async onBeforeRunFiles(files: RunnerTestFile[]): Promise<void> {
     process.on("unhandledRejection", () => (this.#rejected = true));
+    if (this.#order.task !== "reload") return;
+    for (const file of files)
+      file.meta.noticed = await noticedByReload(this, file, () => this.#hasRejected());
   }
 
   override async onBeforeRunTask(test: RunnerTask): Promise<void> {
+    if (this.#order.task === "reload") test.mode = "skip";
     if (this.#order.task === "each" && test.type === "test") {
       const wanted = this.#order.mutants[test.id] ?? [];
       const left = wanted.filter((mutant) => !this.#noticed.has(mutant));
@@ -44,21 +48,27 @@ export default class MutantRunner extends TestRunner {
       test.meta.reached = takeReached();
     }
     if (this.#order.task !== "each" || !test.result) return;
-    // A promise that nobody waited for is rejected before the next mutant begins.
-    await setImmediate();
+    const rejected = await this.#hasRejected();
     const mutant = this.#mutants[repeats] ?? none;
-    if (test.result.state === "fail" || this.#rejected) {
+    if (test.result.state === "fail" || rejected) {
       if (mutant === none) test.meta.shaky = true;
       else test.meta.noticed = [...(test.meta.noticed ?? []), mutant];
       test.result.state = "pass";
       delete test.result.errors;
     }
-    this.#rejected = false;
     activate(none);
   }
 
   override onAfterRunTask(test: RunnerTask): void {
     if (!test.meta.shaky) for (const mutant of test.meta.noticed ?? []) this.#noticed.add(mutant);
     super.onAfterRunTask(test);
+  }
+
+  /** A promise that nobody waited for is rejected before the next mutant begins. */
+  async #hasRejected(): Promise<boolean> {
+    await setImmediate();
+    const rejected = this.#rejected;
+    this.#rejected = false;
+    return rejected;
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Area } from "./areas.ts";
 import type { Mutants } from "./mutants.ts";
 import type { SeenTest, Tester } from "./tester.ts";
 
@@ -12,13 +13,13 @@ export interface Seen {
 
 /**
  * What each test reaches. Looking takes as long as running all tests once, so it is kept until the code that has
- * mutants changes, or for one test file until that file does. `asks` tells which files count.
+ * mutants changes, or for one test file until that file does. Only the tests of the area count.
  */
 export async function seeAll(
   root: string,
   { codeOf }: Mutants,
   tester: Tester,
-  asks: (path: string) => boolean,
+  { tests: near, except }: Area,
 ): Promise<Seen> {
   const store = join(root, "node_modules/.cache/mutate");
   mkdirSync(store, { recursive: true });
@@ -26,7 +27,8 @@ export async function seeAll(
   const tests: SeenTest[] = [];
   const broken: string[] = [];
   for (const file of await tester.testFiles()) {
-    if (!asks(file.slice(root.length + 1))) continue;
+    const isBelow = (path: string) => file.startsWith(join(root, path));
+    if (!near.some(isBelow) || (except && isBelow(except))) continue;
     const place = join(store, `${hashOf(`${file}\n${readFileSync(file, "utf8")}\n${code}`)}.json`);
     const known = read(place);
     if (!known) console.error(`looks at ${file.slice(root.length + 1)}`);

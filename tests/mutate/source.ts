@@ -21,6 +21,8 @@ export interface Mutant {
   readonly id: number;
   readonly file: string;
   readonly line: number;
+  /** The name, at the top of its file, of what it stands in. */
+  readonly within: string;
   readonly kind: string;
   readonly says: string;
 }
@@ -42,8 +44,8 @@ export function withSwitches(
   const lineOf = (node: ts.Node) => parsed.getLineAndCharacterOfPosition(node.getStart(parsed)).line + 1;
   const accept = (node: ts.Node, { kind, says, code }: Change): string => {
     const first = firstId + mutants.length;
-    const line = lineOf(node);
-    mutants.push(...says.map((text, index) => ({ id: first + index, file, line, kind, says: text })));
+    const place = { file, line: lineOf(node), within: outermostName(node), kind };
+    mutants.push(...says.map((text, index) => ({ id: first + index, ...place, says: text })));
     return code(first);
   };
   const emit: Emit = (node) => {
@@ -69,6 +71,14 @@ export function withSwitches(
     return text + source.slice(at, node.end);
   };
   return { code: source.slice(0, parsed.getStart()) + withChildren(parsed), mutants };
+}
+
+function outermostName(node: ts.Node): string {
+  let name = "";
+  for (let at = node; at; at = at.parent) {
+    if (ts.isVariableDeclaration(at) || ts.isFunctionDeclaration(at)) name = at.name?.getText() ?? name;
+  }
+  return name;
 }
 
 function kindOf(file: string): ts.ScriptKind {

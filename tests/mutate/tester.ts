@@ -29,8 +29,8 @@ export interface Tester {
   see(file: string): Promise<readonly SeenTest[] | null>;
   /** Runs the tests of a plan, each with its mutants. */
   tryEach(file: string, mutants: Plan): Promise<Noticed>;
-  /** Runs tests with a mutant that is there from the start; true when one of them fails. */
-  tryOne(file: string, testIds: readonly string[], mutant: number): Promise<boolean>;
+  /** Loads and runs a test file anew for each mutant; gives those with which it fails. */
+  tryReload(file: string, mutants: readonly number[]): Promise<readonly number[]>;
   close(): Promise<void>;
 }
 
@@ -39,19 +39,21 @@ const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 /** Long enough for a test on a busy machine; a mutant for which it waits for ever is noticed by then. */
 const longestTestMs = 30_000;
 
-/** `codeOf` gives the code with switches of a file that has mutants. */
-export async function openTester(codeOf: (file: string) => string | undefined): Promise<Tester> {
+/** `codeOf` has the code with switches of each file that has mutants. */
+export async function openTester(root: string, codeOf: ReadonlyMap<string, string>): Promise<Tester> {
   const plugin: Plugin = {
     name: "mutants",
     enforce: "pre",
     transform: (_code, id) => {
-      const switched = codeOf(id);
+      const switched = codeOf.get(id);
       return switched && `import * as $m from ${JSON.stringify(here("switch.ts"))};\n${switched}`;
     },
   };
   const vitest = await createVitest(
     "test",
     {
+      root,
+      config: here("../../vitest.config.ts"),
       watch: false,
       reporters: [{}],
       runner: here("runner.ts"),
@@ -89,7 +91,10 @@ export async function openTester(codeOf: (file: string) => string | undefined): 
         shaky: tests.filter((test) => test.meta().shaky).map(({ id }) => id),
       };
     },
-    tryOne: async (file, testIds, mutant) => fails(await run(file, { task: "one", mutant }, testIds)),
+    async tryReload(file, mutants) {
+      const { testModules } = await run(file, { task: "reload", mutants });
+      return testModules.flatMap((module) => module.meta().noticed ?? []);
+    },
     close: () => vitest.close(),
   };
 }
