@@ -343,10 +343,10 @@ export interface FreedTimeTable {
   type: string;
   starts_at: string;
   location: string | null;
-  /** When set: only news for who began to wait after this, while it was taken. */
+  /** When set: only news for whoever began to wait after this, while it was taken. */
   taken_at: string | null;
   freed_at: string;
-  /** When it was offered to who waits; null: not yet. */
+  /** When it was offered to whoever waits; null: not yet. */
   looked_at: string | null;
 }
 

@@ -13,7 +13,7 @@ import { familyFolders, readPersonas } from "./support/personas.ts";
 
 /** Families with facts that no page asks of them, and what follows from those. */
 const untold: Readonly<Record<string, string>> = {
-  "al-gehad": "What was received before is asked of who comes for the costs of children only.",
+  "al-gehad": "What was received before is asked of whoever comes for the costs of children only.",
   "liever-niet-zeggen": "Who comes for the costs of children is not asked whether they feel safe.",
   "ontruiming-op-zondagnacht":
     "Who comes with a question only is asked for their own words, and nothing about money.",

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { noFacts } from "#app/schemes/contract/facts.ts";
 import { custodyClaimIn, storedCustody } from "./custody.ts";
 
-test("a claim about custody goes with who made it", () => {
+test("a claim about custody goes with whoever made it", () => {
   expect(custodyClaimIn({ ...noFacts, role: "grandparent", custody: "joint" })).toEqual({
     claim: "joint",
     saidBy: "grandparent",

@@ -2,7 +2,7 @@ import { custodyClaims, type Facts, type Role, roles } from "#app/schemes/contra
 
 /**
  * Who decides about a child, as somebody said it. Nobody looked it up: it may be wrong, and no rule may rest on it
- * alone. `saidBy` is the role of who filled it in, and so the source.
+ * alone. `saidBy` is the role of whoever filled it in, and so the source.
  */
 export interface CustodyClaim {
   readonly claim: NonNullable<Facts["custody"]>;

@@ -23,7 +23,7 @@ export interface Found {
 }
 
 /**
- * What somebody's own words are about. Who finds nothing in the language of the page may have typed another one.
+ * What somebody's own words are about. People who find nothing in the language of the page may have typed another one.
  * Danger is looked for in every language.
  */
 export function find(text: string, { own, others }: Vocabulary): Found {

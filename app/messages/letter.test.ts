@@ -59,7 +59,7 @@ describe.each(known)("letters in %s", (language) => {
     }
   });
 
-  test.each(kinds)("%s to who may not hear of us has no name of ours", (kind) => {
+  test.each(kinds)("%s to whoever may not hear of us has no name of ours", (kind) => {
     const none = new RegExp(`gemeente|municipality|${voorbeeldstad.municipality}`, "i");
     const atHome = { ...time, channel: "phone", location: null };
     for (const words of tones) {

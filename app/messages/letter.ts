@@ -96,7 +96,7 @@ function body(facts: LetterFacts, own: Own, words: Words, policy: Policy): reado
   }
   const manage: readonly LetterLine[] = link ? [{ text: own("manage"), href: link }] : [];
   if (kind === "cancelled") return [...timeLines(appointment).slice(0, 1), { text: own("again") }];
-  // What was agreed is never in a message. Who has to be careful hears it on the phone.
+  // What was agreed is never in a message. A family that has to be careful hears it on the phone.
   if (kind === "report") return [link ? { text: own("read"), href: link } : { text: own("read") }];
   if (kind === "offer" && offered) {
     const { startsAt } = appointment;

@@ -9,8 +9,8 @@ import { nextAttempt } from "./retry.ts";
 
 /*
  * A message leaves at most once. A worker first claims a row (waiting, with a claim that ends by itself), makes
- * the message, and right before it leaves writes `sending`. Whoever dies before that sent nothing: when the claim
- * ends another may try. Whoever dies after it may have sent it: the row becomes `unknown`, staff see it, and
+ * the message, and right before it leaves writes `sending`. A worker that dies before that sent nothing: when the claim
+ * ends another may try. One that dies after it may have sent it: the row becomes `unknown`, staff see it, and
  * nobody sends it again.
  */
 

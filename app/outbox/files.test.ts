@@ -41,7 +41,7 @@ test("text messages are files too", async () => {
   });
 });
 
-test("no file is left by who lost the turn, and a folder that cannot be written waits", async () => {
+test("no file is left by whoever lost the turn, and a folder that cannot be written waits", async () => {
   const folder = aFolder();
   expect(await mailToFolder(folder)(message, () => Promise.resolve(false))).toEqual({ status: "lost" });
   expect(readdirSync(folder)).toEqual([]);

@@ -223,7 +223,7 @@ describeOnBothEngines("messages through a mail server", (getDb) => {
     expect(JSON.stringify(mail?.headers)).not.toMatch(/fatima(?!@example)/i);
   });
 
-  test("says nothing of what it is about to who has to be careful", async () => {
+  test("says nothing of what it is about to whoever has to be careful", async () => {
     await aConversation(getDb(), {
       email: "a@example.org",
       neutral: true,

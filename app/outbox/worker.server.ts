@@ -28,7 +28,7 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-/** What the outbox leaves to who knows what messages are about. */
+/** What the outbox leaves to whoever knows what messages are about. */
 export interface Work {
   /** Makes the message of a row; a word instead when it must not go. */
   readonly prepare: (row: OutboxRow, now: Temporal.Instant) => Promise<Prepared | string>;

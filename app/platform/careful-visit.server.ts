@@ -6,7 +6,7 @@ import type { Env } from "./env.server.ts";
  * can be reached from them (privacy, phone numbers, an error) has to know it too, and has only this.
  */
 
-/** Says nothing to who looks at the cookies of a device. */
+/** Says nothing to whoever looks at the cookies of a device. */
 const carefulCookie = "bezoek";
 
 type Origin = Pick<Env, "origin">;

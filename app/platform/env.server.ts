@@ -18,7 +18,7 @@ export interface Env {
   readonly trustProxy: false | number | string;
   /** Requests per minute from one address; 0 is no limit. */
   readonly rateLimit: number;
-  /** Outgoing mail; without it messages become files in `mailFolder`. `neutralFrom`: for who has to be careful. */
+  /** Outgoing mail; without it messages become files in `mailFolder`. `neutralFrom`: for whoever has to be careful. */
   readonly mail?: { readonly url: string; readonly from: string; readonly neutralFrom: string } | undefined;
   /** Gateway for text messages; without it they become files in `mailFolder`. */
   readonly sms?: { readonly url: string; readonly token: string } | undefined;

@@ -4,7 +4,7 @@ import type { Staff } from "./staff.ts";
 
 /** What decides who may see and change a conversation. */
 export interface AppointmentReach {
-  /** Who hold it. */
+  /** The people who hold it. */
   readonly staffIds: readonly string[];
   /** Their departments. */
   readonly departments: readonly DepartmentId[];

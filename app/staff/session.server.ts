@@ -5,7 +5,7 @@ import type { Staff } from "./staff.ts";
 
 const cookie = "medewerker";
 
-/** Where who is not signed in goes. */
+/** Where somebody who is not signed in is sent. */
 export const signInPath = "/medewerkers/aanmelden";
 
 /** The token in the request's cookie, or undefined. */

@@ -1,7 +1,7 @@
 import type { DepartmentId } from "#app/municipality/policy.ts";
 
 /**
- * Roles of people with an account. Who works on requests is a worker or a team lead of a department. A mediator
+ * Roles of people with an account. Workers and team leads of a department work on requests. A mediator
  * sees only who has an appointment with them; a manager and quality look at numbers, never at families. A functional
  * administrator keeps rosters and hours, and sees no families either.
  */

@@ -12,7 +12,7 @@ const idleJoiner =
 
 /**
  * A text for people: accents composed (NFC), invisible marks and blanks around it gone, a line end written in one way.
- * Control characters stay, so that who reads the text can refuse them.
+ * Control characters stay, so that whoever reads the text can refuse them.
  */
 export function normaliseText(typed: string): string {
   return typed
@@ -48,7 +48,7 @@ export function digitValue(letter: string): string {
 
 const letters = new Intl.Segmenter("nl", { granularity: "grapheme" });
 
-/** How long a text is for who wrote it: letters as people see them, a line end counted once. */
+/** How long a text is for whoever wrote it: letters as people see them, a line end counted once. */
 export function lengthOf(text: string): number {
   let length = 0;
   for (const letter of letters.segment(text)) length += letter.segment === "" ? 0 : 1;

@@ -114,7 +114,7 @@ describe("a date", () => {
     [["\u200f", " ", "\u00a0"], "required"],
   ] as const)("%j is refused: %s", (typed, problem) => expect(boxes(typed)).toEqual({ problem }));
 
-  it("is divided with a short year for who searches", () =>
+  it("is divided with a short year for whoever searches", () =>
     expect(divideDate("12-9-18")).toEqual({ day: "12", month: "9", year: "18" }));
 });
 

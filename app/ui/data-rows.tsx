@@ -4,7 +4,7 @@ import { Heading, HiddenText } from "./text.tsx";
 export interface DataRow {
   readonly label: ReactNode;
   readonly value: ReactNode;
-  /** `hidden` says what is changed, for who hears the links alone: "Club van Adam". */
+  /** `hidden` says what is changed, for whoever hears the links alone: "Club van Adam". */
   readonly change?: { readonly href: string; readonly text: string; readonly hidden: string } | undefined;
 }
 

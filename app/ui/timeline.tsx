@@ -16,7 +16,7 @@ export interface TimelineItem {
   readonly state: TimelineState;
   readonly title: ReactNode;
   readonly note?: ReactNode;
-  /** The state in a word, for who does not see the mark: "Klaar". */
+  /** The state in a word, for whoever does not see the mark: "Klaar". */
   readonly word: string;
 }
 

@@ -155,7 +155,7 @@ describe("states", () => {
     expect(new Set(shapes).size).toBe(4);
   });
 
-  it("says what was done to who does not see it", () => {
+  it("says what was done to whoever does not see it", () => {
     expect(
       render(<Alert kind="ok" title="Bewaard" role="status" />)
         .querySelector("[role=status]")!

@@ -66,7 +66,7 @@ async function oneJourney(at: string, latencies: number[]): Promise<void> {
   }
 }
 
-/** Two can want the first time at once; who is second takes one of those that the next page offers. */
+/** Two can want the first time at once; the second takes one of those that the next page offers. */
 export async function aTimeThatIsLeft(visitor: Visitor, from: Answer): Promise<Answer> {
   let page = from;
   while (pathBelowDraft(page.address) === "gesprek/bezet")

@@ -217,7 +217,7 @@ describe("an appointment", () => {
     const freed = early ? calendarOf(early).start : "";
     const changed = (await mailTo("late@example.org", 3))[2];
     expect(changed ? calendarOf(changed) : {}).toMatchObject({ start: freed, sequence: 1 });
-    // Who was not first keeps their own time, and their place on the list.
+    // Whoever was not first keeps their own time, and their place on the list.
     const late = (await mailTo("slower@example.org", 2))[1];
     const lateAddress = new URL(/https?:\S+eerder\S+/.exec(late?.text ?? "")?.[0] ?? "");
     const tooLate = await slower.visitor.get(lateAddress.pathname + lateAddress.search);

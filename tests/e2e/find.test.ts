@@ -70,7 +70,7 @@ describe("searching in one's own words, without scripts", () => {
     ]);
   });
 
-  test("of what is sensitive tells nothing to who looks at the address, the title or the links", async () => {
+  test("of what is sensitive tells nothing to whoever looks at the address, the title or the links", async () => {
     const found = await search(loket.visitor(), "uit elkaar");
     expect(found.address).toBe("/zoeken");
     expect(title(found)).toBe("Vragen");

@@ -8,7 +8,7 @@ export const example = "tests/example-scheme";
 
 /**
  * This project with the example in it, as docs/add-a-scheme.md adds it: its folder, a line in the list, its words.
- * Gives the folder; who asks removes it.
+ * Gives the folder; the caller removes it.
  */
 export function projectWithExample(): string {
   mkdirSync("test-results", { recursive: true });

@@ -15,7 +15,7 @@ function write(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** Completed years. Who was born on 29 February completes one on 1 March of an ordinary year. */
+/** Completed years. Somebody born on 29 February completes one on 1 March of an ordinary year. */
 export function age(born: string, on: string): number {
   return Math.floor(months(born, on) / 12);
 }

@@ -87,7 +87,7 @@ export function summaryOf(page: HTMLElement): readonly SummaryLine[] {
   }));
 }
 
-/** What is not as it should be with a refusal: the same words in the summary, beside the field and for who hears it. */
+/** What is not as it should be with a refusal: the same words in the summary, beside the field and for whoever hears it. */
 export function faultsOfRefusal(page: HTMLElement): readonly string[] {
   const lines = summaryOf(page);
   const title = page.querySelector("#fouten h2")?.text ?? "nothing";

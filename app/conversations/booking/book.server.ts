@@ -21,7 +21,7 @@ export interface BookWish {
   readonly language: string | null;
   /** Who the family knows. */
   readonly preferStaff: string | null;
-  /** Staff id of who books it. */
+  /** Staff id of whoever books it. */
   readonly by: string;
   readonly policy: Policy;
   readonly now: Temporal.Instant;

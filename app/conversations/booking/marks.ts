@@ -46,7 +46,7 @@ export function isUndoTime(
 /** Longest that colleagues look ahead, whatever families can. */
 const staffDaysAhead = 60;
 
-/** The policy for who books on the phone with a family: no notice needed, and further ahead. */
+/** The policy for whoever books on the phone with a family: no notice needed, and further ahead. */
 export function policyForStaff(policy: Policy): Policy {
   const conversationTypes = policy.conversationTypes.map((type) =>
     // A kind of appointment that is never booked, because we call at once, is not booked by colleagues either.

@@ -25,7 +25,7 @@ export interface MoveWish {
   /** The sequence of the appointment as it was shown: a page that is out of date moves nothing. */
   readonly sequence: number;
   readonly slot: SlotKey;
-  /** The time was offered to who waits for an earlier one: with the move their place on the list ends. */
+  /** The time was offered to whoever waits for an earlier one: with the move their place on the list ends. */
   readonly endsWaiting?: boolean;
   /** Who moves it: "citizen", or a staff id. */
   readonly by: string;
@@ -39,7 +39,7 @@ export type MoveResult =
 
 /**
  * Moves a booked conversation to another time, in one transaction: the new time is taken and the old one is free,
- * or nothing changed. Who held it holds it again when they can. Messages, reminders and the audit entry are part
+ * or nothing changed. Whoever held it holds it again when they can. Messages, reminders and the audit entry are part
  * of it. Asking twice for the same time is moving once.
  */
 export async function moveAppointment(db: Db, wish: MoveWish): Promise<MoveResult> {

@@ -39,7 +39,7 @@ export function staffFeed(
   for (const appointment of appointments) {
     const place = policy.locations.find(({ id }) => id === appointment.location);
     calendar.createEvent({
-      // Not the family's own: who has both in one calendar, as a colleague who is also a parent, keeps both.
+      // Not the family's own: a colleague who is also a parent, with both in one calendar, keeps both.
       id: `werk-${appointment.uid}`,
       sequence: appointment.sequence,
       status: ICalEventStatus.CONFIRMED,

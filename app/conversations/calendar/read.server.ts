@@ -13,7 +13,7 @@ export interface CalendarPerson {
   readonly department: DepartmentId;
 }
 
-/** A conversation in the calendar of each of who hold it. Nothing of the family: who may see that asks for it. */
+/** A conversation in the calendar of each of the people who hold it. The family is asked for apart. */
 export type CalendarAppointment = Pick<
   AppointmentTable,
   | "id"

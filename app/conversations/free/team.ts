@@ -27,7 +27,7 @@ const choosingMinutes = 30;
 /**
  * Who can hold a conversation at this time. "taken": people work then, but have no room left. "not-offered": not
  * bookable at all, such as outside the hours, too soon or off the grid. First the person asked for, then who
- * speaks the language, then who has least to do that day.
+ * speaks the language, then whoever has least to do that day.
  */
 export function teamsFor(slot: SlotKey, search: TeamSearch, wishes: TeamWishes = {}): Teams {
   const { type, calendar } = search;

@@ -10,7 +10,7 @@ import { roomFor } from "#app/conversations/free/room.ts";
 import { workOn } from "#app/conversations/free/search.ts";
 import { calendarFor, isFree, occupation } from "#app/conversations/free/staff-calendar.ts";
 
-/** An appointment that was booked, with who hold it. Instants in UTC. */
+/** An appointment that was booked, with the people who hold it. Instants in UTC. */
 export interface BookedAppointment {
   readonly id: string;
   readonly type: string;

@@ -19,7 +19,7 @@ export interface WrittenReport extends AppointmentReport {
   readonly version: number;
   /** Instant in UTC. */
   readonly at: string;
-  /** Name of who wrote it. */
+  /** Name of whoever wrote it. */
   readonly by: string;
 }
 

@@ -20,7 +20,7 @@ const diesAt = (table: string): KyselyPlugin => ({
   transformResult: ({ result }) => Promise.resolve(result),
 });
 
-describeOnBothEngines("the place on the list of who takes an offered time", (getDb) => {
+describeOnBothEngines("the place on the list of whoever takes an offered time", (getDb) => {
   const waitsLate = async () => {
     const { appointment } = await aConversation(getDb(), { starts: "2026-12-01T09:30:00.000Z|phone|" });
     await joinWaiting(getDb(), appointment.id, sunday);

@@ -23,7 +23,7 @@ export async function noteFreedTime(
     .execute();
 }
 
-/** Who moved away from a time is not asked to come back to it. */
+/** Whoever moved away from a time is not asked to come back to it. */
 export function appointmentThatFreed(freedTimeId: string): string {
   return freedTimeId.slice(0, freedTimeId.lastIndexOf(":"));
 }

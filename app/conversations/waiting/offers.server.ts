@@ -19,7 +19,7 @@ const timesPerRound = 20;
 type Waiting = AppointmentTable & { readonly waitingId: string };
 
 /**
- * Offers times that became free to who waits for an earlier one, in the same kind of appointment or one with the same
+ * Offers times that became free to families that wait for an earlier one, in the same kind of appointment or one with the same
  * people, by the same channel. Nobody holds an offered time. Gives how many offers were put in the outbox; safe
  * in several processes at once.
  */

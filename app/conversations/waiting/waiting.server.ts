@@ -3,7 +3,7 @@ import { newId } from "#app/platform/ids.ts";
 import { isoMillis } from "#app/platform/moment.ts";
 import type { Db, Tx } from "#db/schema.ts";
 
-/** Puts an appointment on the list of who would rather come earlier. Twice is once. */
+/** Puts an appointment on the list of whoever would rather come earlier. Twice is once. */
 export async function joinWaiting(db: Db | Tx, appointmentId: string, now: Temporal.Instant): Promise<void> {
   await db
     .insertInto("waiting")

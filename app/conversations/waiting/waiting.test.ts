@@ -28,7 +28,7 @@ describeOnBothEngines("waiting for an earlier time", (getDb, getAt) => {
     return appointment;
   };
 
-  test("a cancelled time is offered once to who waits, and to nobody else", async () => {
+  test("a cancelled time is offered once to whoever waits, and to nobody else", async () => {
     const { appointment } = await book(early);
     const waiting = await waitAt(late[0] ?? "");
     const content = (await book(`${late[1]}|phone|`)).appointment;
@@ -115,7 +115,7 @@ describeOnBothEngines("waiting for an earlier time", (getDb, getAt) => {
     expect(await offer()).toBe(1);
   });
 
-  test("nothing is offered to who left the list, cannot be reached, or when somebody took it meanwhile", async () => {
+  test("nothing is offered to whoever left the list, cannot be reached, or when somebody took it meanwhile", async () => {
     const { appointment } = await book(early);
     const left = await waitAt(late[0] ?? "");
     await leaveWaiting(getDb(), left.id);
@@ -129,7 +129,7 @@ describeOnBothEngines("waiting for an earlier time", (getDb, getAt) => {
     expect(await offer()).toBe(0);
   });
 
-  test("a hold that expires is news for who began to wait while it was held", async () => {
+  test("a hold that expires is news for whoever began to wait while it was held", async () => {
     await waitAt(late[0] ?? "");
     await holdSlot(getDb(), wishOf("visitor", early, { now: sunday.add({ minutes: 5 }) }));
     const { appointment } = await aConversation(getDb(), {

@@ -72,7 +72,7 @@ describeOnBothEngines("a draft", (getDb) => {
     expect(await openDraft(getDb(), draft, now.add({ hours: 24 * 20 }))).not.toBeNull();
   });
 
-  it("is deleted by who has its key only", async () => {
+  it("is deleted by whoever has its key only", async () => {
     const draft = await createDraft(getDb(), {}, days, now);
     await deleteDraft(getDb(), { id: draft.id, key: newKey() });
     expect(await openDraft(getDb(), draft, now)).not.toBeNull();

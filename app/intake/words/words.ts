@@ -27,7 +27,7 @@ export function toneOf({ role }: { readonly role?: Role | undefined }): Tone {
   return isForAnotherFamily(role) ? "for" : "u";
 }
 
-/** The tone for somebody on their way: who told at the door that they are young hears "je" from the first page. */
+/** The tone for somebody on their way: somebody who said at the door that they are young reads "je" from the first page. */
 export function toneFrom(facts: Facts, answers: Answers): Tone {
   return toneOf({ role: facts.role ?? (answers["role"] as Role | undefined) });
 }

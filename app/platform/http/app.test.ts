@@ -84,7 +84,7 @@ describe("a page", () => {
     expect(await (await get("/xx/aanvraag")).json()).toMatchObject({ path: "/xx/aanvraag", language: "nl" });
   });
 
-  test("is compressed only for who takes it", async () => {
+  test("is compressed only for whoever takes it", async () => {
     expect((await get("/", { "Accept-Encoding": "gzip" })).headers.get("Content-Encoding")).toBe("gzip");
     expect(
       (await get("/", { "Accept-Encoding": "br;q=0, gzip;q=0" })).headers.get("Content-Encoding"),

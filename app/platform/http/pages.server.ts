@@ -43,7 +43,7 @@ async function answer(
     },
   };
   const page = await handle(webRequest(request), context);
-  // What the page made of it would be a 500; who sent a form must read that it did not arrive.
+  // What the page made of it would be a 500; whoever sent a form must read that it did not arrive.
   if (unavailable)
     throw new DatabaseUnavailable("A page could not reach the database.", { cause: unavailable });
   if (context.situation?.sensitive && !careful) response.append("Set-Cookie", rememberCarefulVisit(base.env));

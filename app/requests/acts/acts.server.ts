@@ -24,9 +24,9 @@ export interface Act {
 }
 
 export interface AssignAct extends Act {
-  /** Staff id of who gets it. */
+  /** Staff id of whoever gets it. */
   readonly to: string;
-  /** Staff id of who had it when the page was shown; null for nobody. */
+  /** Staff id of whoever had it when the page was shown; null for nobody. */
   readonly seen: string | null;
 }
 

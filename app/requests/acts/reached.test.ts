@@ -24,7 +24,7 @@ describeOnBothEngines("telling that somebody spoke with the family", (getDb) => 
     expect(await lines.execute()).toEqual([{ actor: "bart" }]);
   });
 
-  test("is for who may open the request alone", async () => {
+  test("is for whoever may open the request alone", async () => {
     const wim = await insertStaff(getDb(), { id: "wim", department: "wonen" });
     await insertRequest(getDb(), { id: "r1" });
     expect(await tellReached(getDb(), { staff: wim, requestId: "r1", now })).toEqual({

@@ -9,7 +9,7 @@ import type { TransferReason } from "./transfer-reason.ts";
 export interface TransferAct extends Act {
   readonly to: DepartmentId;
   readonly reason: TransferReason;
-  /** Staff id of who had it when the page was shown; null for nobody. */
+  /** Staff id of whoever had it when the page was shown; null for nobody. */
   readonly seen: string | null;
 }
 

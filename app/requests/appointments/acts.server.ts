@@ -40,7 +40,7 @@ export function tellOfAppointment(
   });
 }
 
-/** Takes back what was told by mistake; who may tell it may take it back. */
+/** Takes back what was told by mistake; whoever may tell it may take it back. */
 export function undoAppointmentMark(
   db: Db,
   { staff, appointmentId, now }: AppointmentAct,

@@ -86,7 +86,7 @@ describeOnBothEngines("the list of families without an appointment", (getDb) => 
     expect(await list()).toHaveLength(1);
   });
 
-  test("is for who works on requests of the department that holds the contact", async () => {
+  test("is for whoever works on requests of the department that holds the contact", async () => {
     await fill();
     await cancelByFamily((await book()).appointment);
     expect(await list({ ...noor, role: "team_lead" })).toHaveLength(1);

@@ -13,7 +13,7 @@ export interface AppointmentName {
 
 /**
  * How calendars name the families of requests. The caller has checked that it may see these appointments. A name on a
- * screen or a print is seen by who passes: a family that has to be careful has its number there.
+ * screen or a print is seen by whoever passes: a family that has to be careful has its number there.
  */
 export async function appointmentNames(
   db: Db,

@@ -54,7 +54,7 @@ export function queuedFor(db: Db, department: DepartmentId) {
     );
 }
 
-/** Whose work it is: who took it, or else the contact person when that is a colleague of this department. */
+/** Whose work it is: the colleague who took it, or else the contact person when they are of this department. */
 const worker = (department: DepartmentId) =>
   sql<
     string | null

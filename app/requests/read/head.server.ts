@@ -63,7 +63,7 @@ export interface RequestHead {
   /** A message did not arrive, and nobody spoke with them since. */
   readonly notReached: boolean;
   /**
-   * Own children about whom somebody else asks too, for who holds the contact; nothing of that other request. Empty
+   * Own children about whom somebody else asks too, for whoever holds the contact; nothing of that other request. Empty
    * for everybody else.
    */
   readonly alsoAskedAbout: readonly RequestPerson[];
@@ -81,7 +81,7 @@ export interface RequestHead {
   readonly contactDepartment: DepartmentId;
   readonly contactPerson: string | null;
   readonly viewpoint: Viewpoint;
-  /** Null for who only holds the contact. */
+  /** Null for whoever only holds the contact. */
   readonly part: OwnPart | null;
   /** Of other departments only that they take part, and how far they are. */
   readonly others: readonly { readonly department: DepartmentId; readonly status: PartStatus }[];

@@ -93,7 +93,7 @@ describeOnBothEngines("a request as staff see it", (getDb) => {
     expect(JSON.stringify(seen)).not.toMatch(/sport|uitje|160000|1\.600|debts|safety/);
   });
 
-  test("tells who said what about custody, to who needs it and nobody else", async () => {
+  test("tells who said what about custody, to whoever needs it and nobody else", async () => {
     await insertBroad("r1");
     const youth = await insertStaff(getDb(), { id: "joke", department: "jeugd-gezin" });
     const ruud = await insertStaff(getDb(), { id: "ruud", department: "wonen" });

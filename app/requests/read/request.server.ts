@@ -26,7 +26,7 @@ export interface OpenedRequest {
   readonly history: readonly HistoryLine[];
   /** What was sent to the family, oldest first. */
   readonly messages: readonly SentMessage[];
-  /** What the family wants to talk about, for who holds the appointment or the contact; empty for everybody else. */
+  /** What the family wants to talk about, for those who hold the appointment or the contact; else empty. */
   readonly points: readonly string[];
   /** What the last appointment came to, for the same people; null for everybody else, and when none was written. */
   readonly report: WrittenReport | null;

@@ -49,7 +49,7 @@ describeOnBothEngines("two parents who both ask about a child", (getDb) => {
     await insertRequest(getDb(), { ...father, ...changed });
   };
 
-  test("are flagged to who holds the contact of either", async () => {
+  test("are flagged to whoever holds the contact of either", async () => {
     await insertBoth();
     expect(await names("jeugd-gezin", "moeder")).toEqual(["Adam"]);
     expect(await names("jeugd-gezin", "vader")).toEqual(["Ádam"]);

@@ -7,7 +7,7 @@ import { requestsWithin } from "#app/requests/sight/reach.server.ts";
 import { searchKey, type SearchKind } from "./search-keys.server.ts";
 import { readSearch } from "./term.ts";
 
-/** Requests shown at most; who finds more can search more precisely. */
+/** Requests shown at most; whoever finds more can search more precisely. */
 export const searchLimit = 20;
 
 /**

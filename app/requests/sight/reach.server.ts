@@ -4,7 +4,7 @@ import type { Staff } from "#app/staff/staff.ts";
 
 /**
  * Requests that somebody may open: always asked with the department and the request together, so that an id from
- * elsewhere finds nothing. Nothing at all for who does not work on requests.
+ * elsewhere finds nothing. Nothing at all for whoever does not work on requests.
  */
 export function requestsWithin(db: Db | Tx, staff: Staff) {
   return db

@@ -8,7 +8,7 @@ import { requestsWithin } from "./reach.server.ts";
 const departmentIds = voorbeeldstad.departments.map(({ id }) => id);
 
 describeOnBothEngines("requests that somebody may open", (getDb) => {
-  test("are those of which the own department has a part or the contact, for who works on them", async () => {
+  test("are those of which the own department has a part or the contact, for whoever works on them", async () => {
     for (const department of departmentIds) {
       const part = await insertRequest(getDb(), {
         id: `part-${department}`,

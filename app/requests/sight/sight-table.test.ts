@@ -8,7 +8,7 @@ const departmentIds = voorbeeldstad.departments.map(({ id }) => id);
 
 /*
  * Who sees the answer to which question, written out in full: an answer that nobody decided about, or a line that
- * is changed, fails here. An answer goes to the parts that are named, and where it says "contact" to who holds the
+ * is changed, fails here. An answer goes to the parts that are named, and where it says "contact" to whoever holds the
  * contact with the family as well. What a scheme asks for itself needs no line here.
  */
 
@@ -136,15 +136,18 @@ test("the table names every question that is shared or shown outside its scheme,
   expect(new Set(asked.map(({ questionId }) => questionId))).toEqual(new Set(flow.questions.keys()));
 });
 
-test.each(asked)("$questionId on $page goes to who needs it, and to nobody else", ({ questionId, page }) => {
-  const wrong = viewpoints.filter(({ part, ...from }) => {
-    const holds = from.department === from.contactDepartment;
-    const needed = table[questionId] ?? ownTable[questionId] ?? [];
-    const expected = needed.includes(part) || (holds && needed.includes("contact"));
-    return sees(from, questionId, page) !== expected;
-  });
-  expect(wrong).toEqual([]);
-});
+test.each(asked)(
+  "$questionId on $page goes to whoever needs it, and to nobody else",
+  ({ questionId, page }) => {
+    const wrong = viewpoints.filter(({ part, ...from }) => {
+      const holds = from.department === from.contactDepartment;
+      const needed = table[questionId] ?? ownTable[questionId] ?? [];
+      const expected = needed.includes(part) || (holds && needed.includes("contact"));
+      return sees(from, questionId, page) !== expected;
+    });
+    expect(wrong).toEqual([]);
+  },
+);
 
 test("a part with two provisions sees what each of them needs", () => {
   const from = { department: "meedoen", contactDepartment: "kcc" } as const;

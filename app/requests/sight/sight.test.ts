@@ -55,11 +55,11 @@ describe("which answers a task needs", () => {
 });
 
 describe("what else a task needs", () => {
-  it("shows income to who measures it", () => {
+  it("shows income to whoever measures it", () => {
     expect([meedoen, outing, housing, debts].map(seesMoney)).toEqual([true, false, false, true]);
   });
 
-  it("tells why it is urgent to who holds the contact, and that nothing is pressing to all", () => {
+  it("tells why it is urgent to whoever holds the contact, and that nothing is pressing to all", () => {
     expect([meedoen, aside].map(holdsContact)).toEqual([true, false]);
     expect([meedoen, aside].map((from) => seesUrgencyReasons(from, "red"))).toEqual([true, false]);
     expect(seesUrgencyReasons(aside, "green")).toBe(true);

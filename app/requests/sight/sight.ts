@@ -13,7 +13,7 @@ export interface Viewpoint {
 }
 
 /**
- * Who holds the contact with the family has its one conversation, and knows why: the kind of conversation and
+ * Whoever holds the contact with the family has its one conversation, and knows why: the kind of conversation and
  * the reasons can say that parents separate, or that somebody is not safe.
  */
 export function holdsContact(from: Viewpoint): boolean {
@@ -34,7 +34,7 @@ export function seesCustody(from: Viewpoint): boolean {
 }
 
 /**
- * Why a request is urgent is told to who holds the contact: it can say that somebody is not safe, or has debts.
+ * Why a request is urgent is told to whoever holds the contact: it can say that somebody is not safe, or has debts.
  * That nothing is pressing tells nothing, and everybody may know it.
  */
 export function seesUrgencyReasons(from: Viewpoint, urgency: Urgency): boolean {

@@ -1,7 +1,7 @@
 import type { OwnTriage } from "#app/schemes/contract/triage-rule.ts";
 import { someoneTurns18Within } from "./turning-18.ts";
 
-/** Who is nearly 18 cannot wait, and talks about a plan with the department that makes it. */
+/** Somebody who is nearly 18 cannot wait, and talks about a plan with the department that makes it. */
 export const triage: OwnTriage = {
   urgency: [
     {

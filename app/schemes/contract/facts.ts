@@ -82,7 +82,7 @@ export interface Facts {
   readonly wealth?: "below" | "above";
   readonly debts?: boolean;
   readonly home?: (typeof homes)[number];
-  /** A claim of who fills it in: never looked up, never assumed. */
+  /** A claim of whoever fills it in: never looked up, never assumed. */
   readonly custody?: (typeof custodyClaims)[number];
   readonly bothParentsCome?: boolean;
   readonly dueWithin14Days: readonly (typeof dueSoon)[number][];

@@ -23,8 +23,8 @@ export type QuestionKind =
   | "slot";
 
 /**
- * Whose task needs the answer to a question: everyone's (the thin header of the family), that of who measures money,
- * that of who holds the contact, or nobody's, because it would repeat what other departments' parts say. A list
+ * Whose task needs the answer to a question: everyone's (the thin header of the family), that of whoever measures money,
+ * that of whoever holds the contact, or nobody's, because it would repeat what other departments' parts say. A list
  * names provisions or schemes whose part needs it, besides who holds the contact.
  */
 export type SeenBy = "everyone" | "money" | "contact" | "nobody" | readonly string[];

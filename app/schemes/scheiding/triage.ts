@@ -4,7 +4,7 @@ const ours = ["scheidingsgesprek", "bemiddeling", "kies"];
 
 const isAboutSeparation = ({ provisions }: Asked) => ours.some((id) => provisions.includes(id));
 
-/** Parents are invited together only when both come and who asks is safe. */
+/** Parents are invited together only when both come and the one who asks is safe. */
 export const triage: OwnTriage = {
   conversation: [
     {

@@ -2,7 +2,7 @@ export interface LanguageLink {
   readonly code: string;
   /** In its own language: "العربية". */
   readonly name: string;
-  /** In Dutch, for who helps: "Arabisch". */
+  /** In Dutch, for whoever helps: "Arabisch". */
   readonly dutchName: string;
   readonly href: string;
   readonly current?: boolean;

@@ -50,7 +50,7 @@ export interface WeekCalendarProps {
 
 /**
  * Days, or people, with what they have: one list each, in order of time, which the grid only lays out. So it reads
- * the same to who hears it, on a phone and on paper.
+ * the same to whoever hears it, on a phone and on paper.
  */
 export function WeekCalendar({ columns, hours, form, labels }: WeekCalendarProps) {
   const first = hours[0] ?? 9;

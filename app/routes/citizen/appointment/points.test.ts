@@ -39,7 +39,7 @@ describeOnBothEngines("what a family itself wants to talk about", (getDb) => {
     return { status: statusOf(answer), view: "points" in view ? view : null };
   };
 
-  test("is kept, shown again, and read by who prepares the appointment", async () => {
+  test("is kept, shown again, and read by whoever prepares the appointment", async () => {
     const { id, appointment, secret } = await fill();
     expect((await add(secret, "  Mijn zoon durft niet naar school.\r\nEn de huur. ")).status).toBe(302);
     expect((await add(secret, "<b>Zwemles</b>")).status).toBe(302);
@@ -88,7 +88,7 @@ describeOnBothEngines("what a family itself wants to talk about", (getDb) => {
     expect(await pointsOf(getDb(), id)).toHaveLength(mostPoints);
   });
 
-  test("is not shown behind a link to who has to be careful", async () => {
+  test("is not shown behind a link to whoever has to be careful", async () => {
     const { id, secret } = await fill({ neutral: true, email: "f@example.org" });
     expect((await add(secret, "Ik wil weg bij hem")).status).toBe(302);
     expect(await pointsOf(getDb(), id)).toEqual(["Ik wil weg bij hem"]);

@@ -60,7 +60,7 @@ export async function action(args: ActionFunctionArgs) {
   const entered = await enterAt(args, "bellen");
   const { loket, draft, words, on, now, to } = entered;
   const form = await args.request.formData();
-  // A number is enough. Who does not say that we may leave a message gets none.
+  // A number is enough. Somebody who does not say that we may leave a message gets none.
   if (!form.has("mayLeaveMessage")) form.set("mayLeaveMessage", "no");
   const read = readPage(callBack, form, on, draft.answers);
   if (!read.ok) return refuse(args.context, read);

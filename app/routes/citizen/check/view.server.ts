@@ -12,7 +12,7 @@ export interface CheckRow {
   readonly label: string;
   readonly lines: readonly string[];
   readonly change: string;
-  /** What is changed, for who hears the links alone: "Club van Adam". */
+  /** What is changed, for whoever hears the links alone: "Club van Adam". */
   readonly hidden: string;
 }
 

@@ -23,7 +23,7 @@ export interface FoundView {
   readonly topic: Topic;
   readonly rows: readonly OfferRow[];
   readonly scheme: SchemeView | null;
-  /** Its page has an address that tells what it is about: who may be watched reads it here. */
+  /** Its page has an address that tells what it is about: somebody who may be watched reads it here. */
   readonly sensitive: boolean;
 }
 

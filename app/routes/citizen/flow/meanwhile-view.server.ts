@@ -13,7 +13,7 @@ import type { ReturnPlace } from "./return-to.ts";
 
 type AtStop = Entered & { readonly stop: Stop };
 
-/** A question that was answered differently in two windows; and which page it is where who keeps the first goes on. */
+/** A question that was answered differently in two windows; and on which page somebody who keeps the first goes on. */
 export interface MeanwhileView {
   readonly rows: readonly { readonly label: string; readonly saved: string; readonly now: string }[];
   readonly keep: string;

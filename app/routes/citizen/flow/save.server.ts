@@ -62,8 +62,8 @@ async function pathAfterSaving(
 }
 
 /**
- * The page behind a stop. Who answered it for the first time is not asked what was known before the questions
- * began; who came back to it sees the pages again.
+ * The page behind a stop. Somebody who answered it for the first time is not asked what was known before the questions
+ * began; whoever came back to it sees the pages again.
  */
 function nextAfter(way: Walk, stop: Stop): Stop {
   if (stop.answered) return stopAfter(way, stop.path);

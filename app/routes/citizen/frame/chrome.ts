@@ -12,7 +12,7 @@ export interface Chrome {
   readonly phoneHours: { readonly from: string; readonly to: string };
   readonly locations: readonly Location[];
   readonly example: boolean;
-  /** An ordinary site elsewhere, for who has to leave at once. */
+  /** An ordinary site elsewhere, for whoever has to leave at once. */
   readonly exitUrl: string;
   /** Is this a branch where somebody reading along could be dangerous? Then the way out is on top. */
   readonly sensitive: boolean;

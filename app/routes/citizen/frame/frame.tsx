@@ -113,7 +113,7 @@ function stepsAt(section: Section, t: Translate) {
   };
 }
 
-/** Who fills in for a family that is not their own is reminded of it where the page is about that family. */
+/** Somebody who fills in for a family that is not their own is reminded of it where the page is about that family. */
 function aboutWhom(section: Section, { t, tone }: Words): string | null {
   if (tone !== "for" || section === "topic" || section === "contact") return null;
   return t(section === "check" ? "forFamily.it" : "forFamily.here");

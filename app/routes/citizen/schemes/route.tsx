@@ -27,7 +27,7 @@ export function loader({ context }: LoaderFunctionArgs) {
   };
 }
 
-/** Everything the municipality offers to families, for who wants to read first. */
+/** Everything the municipality offers to families, for whoever wants to read first. */
 export default function Schemes() {
   const { t } = useWords();
   const href = useHref();

@@ -11,7 +11,7 @@ interface Saved {
   readonly keptUntil: string;
 }
 
-/** "Verder waar u was": going on and erasing are equally easy, for who shares the device. */
+/** "Verder waar u was": going on and erasing are equally easy, for whoever shares the device. */
 export function SavedDraft({ draft }: { draft: Saved }) {
   const { t } = useWords();
   const href = useHref();

@@ -22,7 +22,7 @@ export async function enterAppointment({ request, context, params }: LoaderFunct
   return { staff, loket, words, id, reached, view };
 }
 
-/** The same with its request, for who prepares the appointment and writes what it came to. Throws a 404 for others. */
+/** The same with its request, to prepare the appointment and write what it came to. Throws a 404 for others. */
 export async function enterOwnAppointment(args: LoaderFunctionArgs) {
   const entered = await enterAppointment(args);
   const { staff, loket, words, reached, view } = entered;

@@ -87,7 +87,7 @@ describeOnBothEngines("the message that a report is there", (getDb) => {
     expect((await reports()).map(({ status }) => status)).toEqual(["sent", "waiting"]);
   });
 
-  test("says nothing to who has to be careful, and opens nothing", async () => {
+  test("says nothing to whoever has to be careful, and opens nothing", async () => {
     const { write } = await fill({ email: "fatima@example.org", neutral: true });
     await write("De club krijgt het geld.");
     const [mail] = await send();

@@ -98,7 +98,7 @@ describeOnBothEngines("preparing an appointment and writing what came of it", (g
     expect(JSON.stringify(audit)).not.toContain("club");
   });
 
-  test("stands on the request for who plans the appointment; other departments see no word of it", async () => {
+  test("stands on the request for whoever plans the appointment; other departments see no word of it", async () => {
     const { id: requestId } = await insertRequest(getDb(), {
       facts: { home: "friends" },
       requests: ["sport:c1", "cultuur:c1"],

@@ -77,7 +77,7 @@ describeOnBothEngines("pages about an appointment", (getDb) => {
     }
   });
 
-  test("say of a cancelled appointment only what is so, and book a new one for who holds the contact", async () => {
+  test("say of a cancelled appointment only what is so, and book a new one for whoever holds the contact", async () => {
     const { id, appointment } = await fill();
     const bart = await someone("meedoen");
     const view = async () =>

@@ -48,7 +48,7 @@ export async function appointmentView({ db, policy, now }: Loket, staff: Staff, 
     interpreter:
       appointment.language && appointment.language !== "nl" ? languageName(appointment.language) : null,
     state: stateText(appointment, words),
-    // Who is here waits no longer, though the place stays for when that was a slip.
+    // A family that is here waits no longer, though the place stays for when that was a slip.
     waiting: waiting && toCome && appointment.arrived_at === null,
     cancelled: appointment.status === "cancelled",
     marks: marksFor(appointment, now()),

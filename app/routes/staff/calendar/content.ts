@@ -31,7 +31,7 @@ export function weekendIsUsed({ rosters, appointments }: CalendarContent, { days
   );
 }
 
-/** What several people have on a day, each conversation once. Who is not there is left out. */
+/** What several people have on a day, each conversation once. Whoever is not there is left out. */
 export function daysTogether(
   content: CalendarContent,
   day: LocalDay,

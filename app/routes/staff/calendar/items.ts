@@ -44,7 +44,7 @@ export interface ItemWords {
   readonly names: ReadonlyMap<string, AppointmentName>;
   /** Appointments of which this person may see what they are. */
   readonly seen: ReadonlySet<string>;
-  /** Names of who hold an appointment, where several people are shown together. */
+  /** Names of the people who hold an appointment, where several people are shown together. */
   readonly holders?: ((staffIds: readonly string[]) => string) | undefined;
 }
 

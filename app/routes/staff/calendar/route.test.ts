@@ -128,7 +128,7 @@ describeOnBothEngines("the calendar of the staff", (getDb) => {
     );
   });
 
-  test("is for who is signed in", async () => {
+  test("is for whoever is signed in", async () => {
     const args = await pageArgs(getDb(), { staff: null, path: "/medewerkers/agenda" });
     expect(statusOf(await answerOf(() => page.loader(args)))).toBe(302);
   });

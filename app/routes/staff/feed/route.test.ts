@@ -130,7 +130,7 @@ describeOnBothEngines("a colleague's feed", (getDb) => {
     expect(statusOf(await get(address))).toBe(404);
   });
 
-  test("is made by who is signed in, for themselves", async () => {
+  test("is made by whoever is signed in, for themselves", async () => {
     await fill();
     expect(statusOf(await post("renew", null))).toBe(302);
     expect(statusOf(await post("wat"))).toBe(422);

@@ -73,7 +73,7 @@ export function HoursSave({ title, form, label, children }: HoursFormProps & { t
   );
 }
 
-/** A small form to take something away, with what it is for who only hears it. */
+/** A small form to take something away, with what it is for whoever only hears it. */
 function RemoveButton({ kind, id, what }: { kind: string; id: string; what: string }) {
   const { t } = useWords();
   return (

@@ -49,7 +49,7 @@ interface TypeLine {
   readonly teams: string;
 }
 
-/** The types of conversation with who hold them, each to change. Which one a family gets is a rule. */
+/** The types of conversation with the people who hold them, each to change. Which one a family gets is a rule. */
 export function HoursTypes({ types }: { types: readonly TypeLine[] }) {
   const { t } = useWords();
   return (

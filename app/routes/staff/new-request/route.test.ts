@@ -117,7 +117,7 @@ describeOnBothEngines("a request that is filled in at the desk", (getDb) => {
     expect(await getDb().selectFrom("draft").selectAll().execute()).toEqual([]);
   });
 
-  test("is not for families, and not for who never sees them", async () => {
+  test("is not for families, and not for whoever never sees them", async () => {
     for (const cookie of ["", "medewerker=zomaar"]) {
       expect(goesTo(await answer(newPage.loader(argsOf(cookie, null))))).toBe("/medewerkers/aanmelden");
       expect(goesTo(await answer(newPage.action(argsOf(cookie, { hoe: "met" }))))).toBe(

@@ -59,7 +59,7 @@ const kinds: Record<string, BadgeKind> = {
   closed: "neutral",
 };
 
-/** The status of the own part; "Contact" for who only holds the contact. */
+/** The status of the own part; "Contact" for whoever only holds the contact. */
 export function statusWords({ part }: RequestHead, { say, t }: Words): StatusWords {
   if (!part) return { kind: "neutral", text: t("staff:status.contact") };
   return { kind: kinds[part.status] ?? "neutral", text: say(`staff:status.${part.status}`) };

@@ -193,7 +193,7 @@ function normView(verdicts: OpenedRequest["verdicts"]): string {
   return from ? formatDate(from, "nl") : "";
 }
 
-/** Where the appointment is planned, and where its report is written: by who holds it, and by who holds the contact. */
+/** Where those who hold the appointment or the contact plan it, and write its report. */
 function appointmentLinks({ booking, viewpoint, requestId }: RequestHead, { staff, today }: Looking) {
   const contact = holdsContact(viewpoint);
   const own = booking !== null && (contact || booking.departments.includes(staff.department));

@@ -7,7 +7,7 @@ import { insertStaff } from "#tests/support/staff.ts";
 import { answerOf, pageArgs, statusOf, tuesday } from "#tests/support/staff-pages.ts";
 import * as page from "./route.tsx";
 
-describeOnBothEngines("the register of who walks in", (getDb) => {
+describeOnBothEngines("the register of whoever walks in", (getDb) => {
   const someone = (department: DepartmentId, role: StaffRole = "worker") =>
     insertStaff(getDb(), { id: `${department}-${role}`, department, role });
   const post = async (staff: Staff | null, form: Record<string, string>) => {
@@ -75,7 +75,7 @@ describeOnBothEngines("the register of who walks in", (getDb) => {
     expect(await rows()).toHaveLength(1);
   });
 
-  test("is for who is signed in", async () => {
+  test("is for whoever is signed in", async () => {
     expect(statusOf(await post(null, answered))).toBe(302);
     expect(await rows()).toEqual([]);
   });

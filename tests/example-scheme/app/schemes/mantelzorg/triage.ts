@@ -1,6 +1,6 @@
 import type { OwnTriage } from "#app/schemes/contract/triage-rule.ts";
 
-/** Who cares alone has nobody to fall back on. */
+/** Somebody who cares alone has nobody to fall back on. */
 export const triage: OwnTriage = {
   urgency: [
     {
