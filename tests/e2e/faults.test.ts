@@ -69,8 +69,8 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 test(`what was acknowledged survives ${rounds} times kill -9, and nothing is there by half`, async () => {
   server = await startServer({ env, file });
-  const talker = createVisitor({ at: server.url });
-  const answers = await inDatabase(file, (db) => answersBeforeAppointment(db, talker));
+  const family = createVisitor({ at: server.url });
+  const answers = await inDatabase(file, (db) => answersBeforeAppointment(db, family));
   const attempts: Attempt[] = [];
   const seen = { acknowledged: 0, cutOff: 0 };
 
@@ -129,7 +129,7 @@ test(`what was acknowledged survives ${rounds} times kill -9, and nothing is the
   // The kills fell where they are meant to: some forms were answered and some were not.
   expect(seen.acknowledged).toBeGreaterThan(0);
   expect(seen.cutOff).toBeGreaterThan(0);
-  talker.leave();
+  family.leave();
 });
 
 /** Chooses the first time that is still free, or a call. */
@@ -147,8 +147,8 @@ describe("a server that is told to end", () => {
   test("answers every form that it has begun to read, and what it answered is there", async () => {
     server = await startServer({ env, file });
     const { url } = server;
-    const talker = createVisitor({ at: url });
-    const answers = await inDatabase(file, (db) => answersBeforeAppointment(db, talker));
+    const family = createVisitor({ at: url });
+    const answers = await inDatabase(file, (db) => answersBeforeAppointment(db, family));
     const attempts = await Promise.all(Array.from({ length: 20 }, () => prepareAttempt(file, url, answers)));
     for (const attempt of attempts) await chooseAppointment(attempt, false);
     const posts = attempts.map((attempt) =>
@@ -170,14 +170,14 @@ describe("a server that is told to end", () => {
     expect(await inDatabase(file, halfRequests)).toEqual([]);
     expect(outcomes.length).toBe(20);
     for (const attempt of attempts) attempt.visitor.leave();
-    talker.leave();
+    family.leave();
   });
 });
 
 test("while another process keeps the database locked: 503 meanwhile, nothing sent, and the rest goes on", async () => {
   server = await startServer({ env, file });
-  const talker = createVisitor({ at: server.url });
-  const answers = await inDatabase(file, (db) => answersBeforeAppointment(db, talker));
+  const family = createVisitor({ at: server.url });
+  const answers = await inDatabase(file, (db) => answersBeforeAppointment(db, family));
   const attempt = await prepareAttempt(file, server.url, answers);
   await chooseAppointment(attempt, false);
   await inDatabase(file, (db) =>
@@ -187,12 +187,12 @@ test("while another process keeps the database locked: 503 meanwhile, nothing se
       expect(Number(answer.headers["retry-after"])).toBeGreaterThan(0);
       expect(referenceIn(answer.text)).toBeNull();
       for (const path of ["/telefoonnummers", "/gezond", "/favicon.svg"]) {
-        expect([path, (await talker.get(path)).status]).toEqual([path, 200]);
+        expect([path, (await family.get(path)).status]).toEqual([path, 200]);
       }
     }),
   );
   await submit(attempt);
   expect(attempt.reference).not.toBeNull();
   attempt.visitor.leave();
-  talker.leave();
+  family.leave();
 });

@@ -137,12 +137,12 @@ describe("pages and questions", () => {
 
 describe("provisions", () => {
   test("that go to nobody, or have the id of another", () => {
-    const [talk, buddy] = mantelzorg.provisions;
-    if (!talk || !buddy) throw new Error("The example has two provisions.");
+    const [gesprek, buddy] = mantelzorg.provisions;
+    if (!gesprek || !buddy) throw new Error("The example has two provisions.");
     expect(provisionProblems(mantelzorg, voorbeeldstad, [kindpakket])).toEqual([]);
     const wrong = changed({
       provisions: [
-        { ...talk, department: "zorg" },
+        { ...gesprek, department: "zorg" },
         { ...buddy, id: "sport" },
       ],
     });

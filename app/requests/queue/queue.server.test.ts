@@ -128,7 +128,7 @@ describeOnBothEngines("the queue of a department", (getDb) => {
     expect(await idsOf({ view: "red" })).toEqual(["r4"]);
   });
 
-  test("late is only a family with which nobody spoke, and whose talk was not held", async () => {
+  test("late is only a family with which nobody spoke, and whose appointment was not held", async () => {
     const bart = await insertStaff(getDb());
     for (const id of ["r1", "r2", "r3", "r4"])
       await insertRequest(getDb(), { id, firstContactBy: "2026-11-20" });

@@ -4,7 +4,7 @@ import { localDate } from "#app/platform/moment.ts";
 import type { Db, Tx } from "#db/schema.ts";
 
 /**
- * Has first contact been made: did somebody speak with the family, or was a talk held, by whichever department?
+ * Has first contact been made: did somebody speak with the family, or was an appointment held, by whichever department?
  * `requestId` names a column of the query it is put in.
  */
 export function isMet(requestId: string): RawBuilder<SqlBool> {

@@ -74,7 +74,7 @@ export interface RequestHead {
   readonly urgency: Urgency;
   /** Local dates in Amsterdam. */
   readonly firstContactBy: string;
-  /** When somebody first spoke with the family or a talk was held; null: not yet. */
+  /** When somebody first spoke with the family or an appointment was held; null: not yet. */
   readonly metOn: string | null;
   /** Working days until first contact is late; below 0 it is. */
   readonly workingDaysLeft: number;

@@ -1,6 +1,6 @@
 import type { OwnTriage } from "#app/schemes/contract/triage-rule.ts";
 
-/** Help for a child starts with a talk with the youth team. */
+/** Help for a child starts with a conversation with the youth team. */
 export const triage: OwnTriage = {
   conversation: [
     {

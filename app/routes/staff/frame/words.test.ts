@@ -96,26 +96,30 @@ describe("words of the workplace", () => {
 
   const waiting = (status: string, metOn: string | null, booking: object | null, provision = "sport:c1") =>
     ({ part: { status, course: newCourse("2026-11-16", [provision]) }, metOn, booking }) as RequestHead;
-  const talk = (status: string, startsAt: string) => ({ status, startsAt });
+  const appointment = (status: string, startsAt: string) => ({ status, startsAt });
   it.each([
     ["nobody spoke with them", waiting("new", null, null), "Ons: eerste contact"],
     ["somebody took it, and nobody spoke with them", waiting("taken", null, null), "Ons: eerste contact"],
     [
-      "a talk is to come",
-      waiting("new", null, talk("confirmed", "2026-11-24T09:00:00Z")),
+      "an appointment is to come",
+      waiting("new", null, appointment("confirmed", "2026-11-24T09:00:00Z")),
       "Ons: gesprek 24 nov",
     ],
     [
-      "a talk is past, nobody told how",
-      waiting("new", null, talk("confirmed", "2026-11-23T09:00:00Z")),
+      "an appointment is past, nobody told how",
+      waiting("new", null, appointment("confirmed", "2026-11-23T09:00:00Z")),
       "Ons: verslag van het gesprek",
     ],
     [
       "the family did not come",
-      waiting("new", null, talk("missed", "2026-11-23T09:00:00Z")),
+      waiting("new", null, appointment("missed", "2026-11-23T09:00:00Z")),
       "Ons: nieuwe afspraak",
     ],
-    ["a talk was held", waiting("new", "2026-11-23", talk("done", "2026-11-23T09:00:00Z")), "Ons: besluit"],
+    [
+      "an appointment was held",
+      waiting("new", "2026-11-23", appointment("done", "2026-11-23T09:00:00Z")),
+      "Ons: besluit",
+    ],
     ["the same, without a decision", waiting("new", "2026-11-23", null, "vraag"), "Ons: afronden"],
     ["something was asked", waiting("waiting-for-family", "2026-11-23", null), "Gezin: antwoord"],
     ["all is decided", waiting("decided", "2026-11-23", null), "Niemand"],

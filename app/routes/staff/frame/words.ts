@@ -95,7 +95,7 @@ export function dueWords(head: RequestHead, today: string, { t, language }: Word
   return { day, late, note: left < 0 ? t("staff:due.late", { count: -left }) : t("staff:due.lateToday") };
 }
 
-/** Who has to move today, and what comes next. A talk whose day is past and that nobody told about waits for us. */
+/** Who has to move today, and what comes next. An appointment that is past and that nobody told about waits for us. */
 export function waitsLine(head: RequestHead, today: string, { t, language }: Words): string {
   const { part, booking, metOn } = head;
   if (part?.status === "decided" || part?.status === "closed") return t("staff:waitsFor.nobody");
