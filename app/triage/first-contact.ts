@@ -1,4 +1,4 @@
-import type { Temporal } from "temporal-polyfill";
+import { Temporal } from "temporal-polyfill";
 import type { Policy, Urgency } from "#app/municipality/policy.ts";
 import { addDays, addWorkingDays } from "#app/municipality/working-days.ts";
 import { localDate, timeZone } from "#app/platform/moment.ts";
@@ -11,6 +11,7 @@ export function firstContactBy(urgency: Urgency, submittedAt: Temporal.Instant, 
   const workingDays = policy.firstContactWorkingDays[urgency];
   const on = localDate(submittedAt);
   if (urgency !== "red") return addWorkingDays(on, workingDays);
-  const time = submittedAt.toZonedDateTimeISO(timeZone).toPlainTime().toString();
-  return addDays(addWorkingDays(on, workingDays), time >= policy.terms.nextDayFrom ? 1 : 0);
+  const time = submittedAt.toZonedDateTimeISO(timeZone).toPlainTime();
+  const isLate = Temporal.PlainTime.compare(time, policy.terms.nextDayFrom) >= 0;
+  return addDays(addWorkingDays(on, workingDays), isLate ? 1 : 0);
 }

@@ -131,13 +131,23 @@ const truth: Wrap = (node, text) =>
 
 /** Terms and limits stand in constants of their file. */
 const limit: Wrap = (node, text) => {
-  if (!ts.isNumericLiteral(node) || !isConstant(node)) return null;
+  if (!ts.isNumericLiteral(node) || !isConstant(node) || isOrder(node)) return null;
   return {
     kind: "number",
     says: [`one more in ${around(node)}`, `one less in ${around(node)}`],
     code: (id) => `$m.number(${id}, ${text})`,
   };
 };
+
+/** A place in an order is ten away from its neighbours: one more or less changes nothing. */
+const order: Wrap = (node, text) =>
+  ts.isNumericLiteral(node) && isConstant(node) && isOrder(node)
+    ? {
+        kind: "order",
+        says: [`${around(node)}: changes places with a neighbour`],
+        code: (id) => `$m.place(${id}, ${text})`,
+      }
+    : null;
 
 const sqlBoundary: Wrap = (node, text) => {
   if (!ts.isStringLiteral(node) || !orders.includes(node.text) || !ts.isCallExpression(node.parent))
@@ -185,7 +195,16 @@ const sqlCondition: Wrap = (node, text) => {
   };
 };
 
-export const wraps: readonly Wrap[] = [guard, truth, limit, sqlBoundary, element, property, sqlCondition];
+export const wraps: readonly Wrap[] = [
+  guard,
+  truth,
+  limit,
+  order,
+  sqlBoundary,
+  element,
+  property,
+  sqlCondition,
+];
 
 function isCondition(node: ts.Node): boolean {
   const { parent } = node;
@@ -206,6 +225,10 @@ function isConstant(node: ts.Node): boolean {
     if (ts.isVariableStatement(at)) return ts.isSourceFile(at.parent);
   }
   return false;
+}
+
+function isOrder({ parent }: ts.Node): boolean {
+  return ts.isPropertyAssignment(parent) && parent.name.getText() === "order";
 }
 
 /** What a statement writes: `.set({…})` and `.values({…})`. */

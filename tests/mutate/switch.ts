@@ -95,6 +95,12 @@ export function number(id: number, value: number): number {
   return on(id + 1) ? value - 1 : value;
 }
 
+/** A place in an order that counts in tens, past the neighbour before it; the first one past the neighbour after it. */
+export function place(id: number, value: number): number {
+  if (!on(id)) return value;
+  return value > 15 ? value - 15 : value + 15;
+}
+
 /** A link of a chain: the mutant leaves it out. */
 export function link<T>(id: number, before: T, apply: (before: T) => T): T {
   return on(id) ? before : apply(before);
