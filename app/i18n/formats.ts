@@ -1,5 +1,4 @@
-import { Temporal } from "temporal-polyfill";
-import { timeZone } from "#app/platform/moment.ts";
+import { localTime, timeZone } from "#app/platform/moment.ts";
 import type { Language } from "#app/platform/languages.ts";
 import { showPhone } from "#app/typed/phone.ts";
 import { isolate } from "./isolate.ts";
@@ -12,6 +11,7 @@ const numberLocales: Record<Language, string> = { ...locales, ar: "nl-NL" };
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const amounts = new Map<string, Intl.NumberFormat>();
+const lists = new Map<Language, Intl.ListFormat>();
 
 function dateFormat(language: Language, shape: string, options: Intl.DateTimeFormatOptions) {
   const key = `${language} ${shape}`;
@@ -98,9 +98,8 @@ export function formatDayShort(value: string, language: Language): string {
 
 /** "10.00" in Dutch and Arabic, "10:00" in English; an instant as a wall time in Amsterdam. */
 export function formatTime(instant: string, language: Language): string {
-  const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
-  const minutes = String(zoned.minute).padStart(2, "0");
-  return `${zoned.hour}${clockSeparator(language)}${minutes}`;
+  const { hour, minute } = localTime(instant);
+  return `${hour}${clockSeparator(language)}${String(minute).padStart(2, "0")}`;
 }
 
 /** What stands between hours and minutes. */
@@ -110,9 +109,9 @@ function clockSeparator(language: Language): "." | ":" {
 
 /** "Yasmin, Adam en Noor". */
 export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(locales[language], { type: "conjunction" }).format(
-    items.map((item) => isolate(item, language)),
-  );
+  const format = lists.get(language) ?? new Intl.ListFormat(locales[language], { type: "conjunction" });
+  lists.set(language, format);
+  return format.format(items.map((item) => isolate(item, language)));
 }
 
 /** "woensdag"; 1 is Monday, 7 is Sunday. */

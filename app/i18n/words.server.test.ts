@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { languages } from "#app/platform/languages.ts";
 import { wordsFor } from "./words.server.ts";
 
 const { t, say } = wordsFor("nl");
@@ -12,6 +13,20 @@ describe("a text", () => {
 
   it("takes the form of its count", () => {
     expect(t("errors.summary", { count: 1 })).not.toBe(t("errors.summary", { count: 2 }));
+  });
+
+  it.each(languages)("has in %s the same form for a count whether it was asked before or not", (language) => {
+    const words = wordsFor(language);
+    const counts = [0, 1, 2, 3, 10, 11, 100, 101];
+    const ages = counts.map((count) => words.t("child.age", { count }));
+    expect(counts.toReversed().map((count) => words.t("child.age", { count }))).toEqual(ages.toReversed());
+    for (const count of [3, 10, 11, 100]) expect(words.t("child.age", { count })).toContain(String(count));
+  });
+
+  it("takes the six forms of Arabic", () => {
+    const { t: arabic } = wordsFor("ar");
+    const forms = [0, 1, 2, 3, 11, 100].map((count) => arabic("child.age", { count }).replace(/\d+/, ""));
+    expect(new Set(forms).size).toBeGreaterThan(3);
   });
 
   it("is not shown with a gap in it", () => {

@@ -69,7 +69,7 @@ export function wordsFor(language: Language, tone: Tone = "u"): Words {
     },
   });
   const context = tone === "u" ? {} : { context: tone };
-  const { say, has, list } = remembering(instance, context);
+  const { say, has, list } = remembering(instance, context, new Intl.PluralRules(language));
   const words: Words = {
     language,
     tone,
@@ -84,20 +84,28 @@ export function wordsFor(language: Language, tone: Tone = "u"): Words {
 }
 
 /**
- * Looks a text up once: a page has some sixty, and a text is the same every time but for the values in it. Those
- * with a count, whose form follows a language's rules, are i18next's each time.
+ * Looks a text up once: a page has some sixty, and a text is the same every time but for the values in it, and for
+ * the form that a count asks for in the language.
  */
-function remembering(instance: i18n, context: object): Pick<Words, "say" | "has" | "list"> {
+function remembering(
+  instance: i18n,
+  context: object,
+  plurals: Intl.PluralRules,
+): Pick<Words, "say" | "has" | "list"> {
+  // i18next has a form of its own for none at all, in every language.
+  const formFor = (count: number) => (count === 0 ? "none" : plurals.select(count));
   const templates = new Map<string, Template>();
   const present = new Map<string, boolean>();
   const lists = new Map<string, readonly string[]>();
   return {
     say: (key, values) => {
-      if (values?.["count"] !== undefined) return instance.t(key, { ...context, ...values });
-      let template = templates.get(key);
-      if (!template) {
-        template = templateOf(instance.t(key, { ...context, skipInterpolation: true }));
-        templates.set(key, template);
+      const count = values?.["count"] as number | undefined;
+      const known = count === undefined ? key : `${key} ${formFor(count)}`;
+      let template = templates.get(known);
+      if (template === undefined) {
+        const counted = count === undefined ? {} : { count };
+        template = templateOf(instance.t(key, { ...context, ...counted, skipInterpolation: true }));
+        templates.set(known, template);
       }
       if (typeof template === "string") return template;
       return template.map((part, at) => (at % 2 === 0 ? part : shown(values?.[part], part, key))).join("");

@@ -61,10 +61,14 @@ export function isIncomeAboveSome(facts: Facts, policy: Policy, on: IsoDate): bo
   return schemes.some((scheme) => offersSome(scheme, isAbove, facts, on));
 }
 
+/** Every provision by its id, with its scheme: a page asks for some of them dozens of times. */
+const known: ReadonlyMap<string, { readonly scheme: Scheme; readonly provision: Provision }> = new Map(
+  schemes.flatMap((scheme) => scheme.provisions.map((provision) => [provision.id, { scheme, provision }])),
+);
+
 /** The provision with this id or key ("sport", "sport:c1"); undefined when no scheme has it. */
 export function findProvision(idOrKey: string): Provision | undefined {
-  const id = parseProvisionKey(idOrKey).provision;
-  return schemes.flatMap((scheme) => scheme.provisions).find((provision) => provision.id === id);
+  return known.get(parseProvisionKey(idOrKey).provision)?.provision;
 }
 
 /** The provision with this id or key ("sport", "sport:c1"). Throws when no scheme has it. */
@@ -76,8 +80,7 @@ export function provisionById(idOrKey: string): Provision {
 
 /** The id of the scheme that has this provision; undefined when there is none. */
 export function schemeIdOf(idOrKey: string): string | undefined {
-  const id = parseProvisionKey(idOrKey).provision;
-  return schemes.find((scheme) => scheme.provisions.some((provision) => provision.id === id))?.id;
+  return known.get(parseProvisionKey(idOrKey).provision)?.scheme.id;
 }
 
 /** The department that handles this provision for this family. Throws when no scheme has the provision. */

@@ -47,12 +47,13 @@ export function submissionOf(
         answer,
       })),
     }));
+  const asShown = groups(citizen);
   return {
     way,
     language: citizen.language,
     verdicts: assess(way.facts, policy, on),
     triage: triage(way.facts, way.chosen, policy, on),
-    shown: { language: citizen.language, asShown: groups(citizen), inDutch: groups(dutch) },
+    shown: { language: citizen.language, asShown, inDutch: citizen === dutch ? asShown : groups(dutch) },
     contact: contactOf(way, filledInBy),
   };
 }
