@@ -46,8 +46,9 @@ const money: readonly SharedPage[] = [
 /**
  * The shared pages in the order in which they are asked; a scheme's own pages come at the end of their section.
  * Money stands in the list before the result, for topics that need it, and again behind the choice, for a
- * provision with an income test that was chosen under another topic. The first place that opens counts. Paths on
- * sensitive branches are neutral: an address in the history tells nothing.
+ * provision with an income test that was chosen under another topic. The first place that opens counts. Danger comes
+ * before anything else: whoever tells of it is at once offered a call, and need not answer more. Paths on sensitive
+ * branches are neutral: an address in the history tells nothing.
  */
 export const sharedPages: readonly SharedPage[] = [
   { path: "onderwerp", section: "topic", asks: ["topics"] },
@@ -61,6 +62,19 @@ export const sharedPages: readonly SharedPage[] = [
     when: ({ facts }) => facts.urgentNow === true,
   },
   { path: "wie", section: "topic", asks: ["role"] },
+  {
+    path: "hoe-gaat-het",
+    section: "topic",
+    asks: ["feelsSafe"],
+    when: (moment) => isSensitive(moment) && !asksForSomeoneElse(moment),
+  },
+  {
+    path: "bellen",
+    section: "topic",
+    asks: [],
+    screen: "call-now",
+    when: ({ facts }) => facts.feelsSafe === "no",
+  },
   { path: "namens", section: "topic", asks: ["organisation", "consent"], when: isProfessional },
   {
     path: "namens-familie",
@@ -69,12 +83,6 @@ export const sharedPages: readonly SharedPage[] = [
     when: (moment) => asksForSomeoneElse(moment) && !isProfessional(moment),
   },
   { path: "postcode", section: "topic", asks: ["postcode"] },
-  {
-    path: "hoe-gaat-het",
-    section: "topic",
-    asks: ["feelsSafe"],
-    when: (moment) => isSensitive(moment) && !asksForSomeoneElse(moment),
-  },
   { path: "vraag", section: "topic", asks: ["ownWords"], when: chosenTopic("other") },
 
   {

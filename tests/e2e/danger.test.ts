@@ -64,6 +64,37 @@ describe("danger now", () => {
     expect(await messagesOf(request.id)).toEqual([]);
   });
 
+  test("is asked right after who she is, and answered in the same way when she is not safe", async () => {
+    const steps = before("postcode", noMail).map((step) =>
+      step.path === "hoe-gaat-het" ? { ...step, fields: { feelsSafe: "no" } } : step,
+    );
+    const visitor = loket.visitor();
+    const now = await walkByForms(visitor, steps);
+    expectPage(now, "bellen");
+    expectSafe(now);
+    expect(steps.length + 1).toBeLessThanOrEqual(6);
+    expect(now.page.querySelector('main a[href="tel:08002000"]')).not.toBeNull();
+    const given = { firstName: "Maaike", phone: "06 11 11 11 12", safeMoment: "tussen 10 en 12 uur" };
+    const done = await visitor.send(now, given);
+    expectPage(done, "klaar");
+    expectSafe(done);
+    const request = await loket.db
+      .selectFrom("request")
+      .selectAll()
+      .where("id", "=", await requestOf(done))
+      .executeTakeFirstOrThrow();
+    expect(request).toMatchObject({ urgency: "red", conversation_type: "spoedgesprek" });
+    expect(JSON.parse(request.contact)).toMatchObject({
+      policy: { phone: "+31611111112", safeMoment: "tussen 10 en 12 uur", neutral: true },
+    });
+    const names = await loket.db
+      .selectFrom("person")
+      .select("name")
+      .where("request_id", "=", request.id)
+      .execute();
+    expect(names).toEqual([{ name: "Maaike" }]);
+  });
+
   test("never holds her up: she can go on with the questions", async () => {
     const visitor = loket.visitor();
     const now = await walkByForms(visitor, toNow);

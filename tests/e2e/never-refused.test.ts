@@ -49,8 +49,8 @@ describe("the result is never a dead end", () => {
       { path: "begin", fields: {}, follow: "/nu" },
       page("nu", { urgentNow: "no" }),
       page("wie", { role: "young-person" }),
-      page("postcode", { postcode: "1234 AB" }),
       page("hoe-gaat-het", { feelsSafe: "yes" }),
+      page("postcode", { postcode: "1234 AB" }),
       page("u/leeftijd", born),
       page("wonen", { home: "own" }),
     ]);

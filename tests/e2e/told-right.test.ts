@@ -44,9 +44,11 @@ test("one question is its own heading, also on a page that asks more elsewhere",
 });
 
 test("who is called today reads so on the check page too, not that a time is still to be chosen", async () => {
-  const notSafe = withFields("hoe-gaat-het", { feelsSafe: "no" }).map((step): Step =>
-    step.path === "gesprek" ? { ...step, fields: {}, press: ["wens", "call-me"] } : step,
-  );
+  const notSafe = withFields("hoe-gaat-het", { feelsSafe: "no" }).flatMap((step): readonly Step[] => {
+    if (step.path === "gesprek") return [{ ...step, fields: {}, press: ["wens", "call-me"] }];
+    const goesOn: Step = { path: "bellen", fields: {}, follow: "/postcode" };
+    return step.path === "hoe-gaat-het" ? [step, goesOn] : [step];
+  });
   const check = await walkByForms(loket.visitor(), before("controleren", notSafe));
   expectPage(check, "controleren");
   const text = plainText(check.text);

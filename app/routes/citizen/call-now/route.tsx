@@ -9,9 +9,11 @@ import { wordsFor } from "#app/i18n/words.server.ts";
 import { useWords } from "#app/i18n/words.tsx";
 import { filledInByIn } from "#app/intake/filled-in-by.ts";
 import { questionById } from "#app/intake/flow.ts";
+import type { Question } from "#app/schemes/contract/question.ts";
 import { readPage } from "#app/intake/forms.ts";
 import { stopAfter, stopBefore } from "#app/intake/walk.ts";
 import { questionValues } from "#app/intake/words/words.ts";
+import { normaliseText } from "#app/typed/normalise.ts";
 import { submissionOf } from "#app/requests/submit/submission.ts";
 import { submit } from "#app/requests/submit/submit.server.ts";
 import { Button, ButtonGroup, ButtonLink } from "#app/ui/form/button.tsx";
@@ -31,13 +33,15 @@ export const handle = { private: true };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? "" }];
 
-/** All that is needed to be called back. */
-const callBack = {
-  page: { path: "bellen", section: "contact" as const, asks: ["phone", "mayLeaveMessage"] },
+/** What is asked to be called back. Only the number has to be given. */
+const asked = ["firstName", "phone", "safeMoment", "mayLeaveMessage"];
+
+const callBack = (asks: readonly string[]) => ({
+  page: { path: "bellen", section: "contact" as const, asks },
   person: null,
   path: "bellen",
   answered: true,
-};
+});
 
 export async function loader(args: LoaderFunctionArgs) {
   const entered = await enterAt(args, "bellen");
@@ -49,10 +53,13 @@ export async function loader(args: LoaderFunctionArgs) {
     title: windowTitle(entered, words.t("safe:now.title"), refusal !== undefined),
     back: below(stopBefore(way, stop)?.path ?? ""),
     next: below(stopAfter(way, stop.path).path),
-    fields: callBack.page.asks.map((id) =>
-      fieldView(questionById(id), refusal?.typed ?? {}, refusal, words, values),
-    ),
+    fields: asked.map((id) => fieldView(callBackQuestion(id), refusal?.typed ?? {}, refusal, words, values)),
   };
+}
+
+/** A name may be left out here, unlike elsewhere. */
+function callBackQuestion(id: string): Question {
+  return id === "firstName" ? { ...questionById(id), optional: true } : questionById(id);
 }
 
 /** Sends what is known so far, with a number: enough to be called today. Nothing else has to be filled in. */
@@ -62,18 +69,29 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   // A number is enough. Somebody who does not say that we may leave a message gets none.
   if (!form.has("mayLeaveMessage")) form.set("mayLeaveMessage", "no");
-  const read = readPage(callBack, form, on, draft.answers);
+  const given = asked.filter((id) => id !== "firstName" || nameIn(form) !== "");
+  const stop = callBack(given);
+  const read = readPage(stop, form, on, draft.answers);
   if (!read.ok) return refuse(args.context, read);
-  const way = withCallBack(entered, read.answers);
+  const way = withCallBack(entered, stop, read.answers);
   const submission = submissionOf(way, words, wordsFor("nl"), loket.policy, on, filledInByIn(draft.answers));
   const result = await submit(loket.db, draft, submission, loket.policy, now);
   return redirect(to(result.ok ? "klaar" : "bellen"));
 }
 
-function withCallBack({ way }: Entered, answers: Readonly<Record<string, unknown>>): Entered["way"] {
+function nameIn(form: FormData): string {
+  const typed = form.get("firstName");
+  return typeof typed === "string" ? normaliseText(typed) : "";
+}
+
+function withCallBack(
+  { way }: Entered,
+  stop: ReturnType<typeof callBack>,
+  answers: Readonly<Record<string, unknown>>,
+): Entered["way"] {
   return {
     ...way,
-    stops: [...way.stops.filter((stop) => stop.answered), callBack],
+    stops: [...way.stops.filter(({ answered }) => answered), stop],
     answers: { ...way.answers, ...answers, conversation: { wish: "call-me" } },
   };
 }
