@@ -183,7 +183,7 @@ describe("a child's own page", () => {
     expect(headings(begin, 1)).toEqual(["Eerst: kun je hier veilig kijken?"]);
     const now = await visitor.get(linkTo(begin.page, "/nu"));
     expect(headings(now, 1)[0]).toMatch(/^Is er nu gevaar, of heb je/);
-    expectPage(await visitor.send(now, { urgentNow: "no" }), "postcode");
+    expectPage(await visitor.send(now, { urgentNow: "no" }), "hoe-gaat-het");
   });
 
   test("shows itself again after anything else", async () => {
