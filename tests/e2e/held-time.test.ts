@@ -33,18 +33,49 @@ async function expectMomentOf(page: Page): Promise<void> {
   );
 }
 
-test("without a script the page says until when the time is held, and every page holds it again", async () => {
+async function setHeldUntil(moment: string): Promise<void> {
+  await site.loket.db
+    .updateTable("appointment")
+    .set({ held_until: moment })
+    .where("status", "=", "held")
+    .execute();
+}
+
+test("without a script the page says until when the time is held; going on holds it again, looking does not", async () => {
   const { page, context, problems } = await openPage(site.browser, { scripts: false });
   await chooseTime(page);
   await expectMomentOf(page);
-  await site.loket.db
-    .updateTable("appointment")
-    .set({ held_until: "2026-11-24T09:17:00.000Z" })
-    .where("status", "=", "held")
-    .execute();
-  await pressOn(page.locator("main a[href*='terug=controleren']").first());
+  await setHeldUntil("2026-11-24T09:17:00.000Z");
+  await page.reload();
   await expectMomentOf(page);
+  expect(await page.locator(".loket-held").innerText()).toContain("10.17");
+  await pressOn(page.locator("main a[href*='terug=controleren']").first());
+  expect(await page.locator(".loket-held").innerText()).toContain("10.17");
+  await pressOn(page.locator("main form button").last());
+  await expectMomentOf(page);
+  expect(await page.locator(".loket-held").innerText()).not.toContain("10.17");
   expect(problems).toEqual([]);
+  await context.close();
+});
+
+test("a time that is held no longer is not held again by looking, and the page says so", async () => {
+  const { page, context } = await openPage(site.browser, { scripts: false });
+  await chooseTime(page);
+  const over = "2026-11-24T09:01:00.000Z";
+  await setHeldUntil(over);
+  await page.reload();
+  expect(await page.locator(".loket-held").innerText()).toContain("Wij houden uw tijd niet meer vast.");
+  const holds = await site.loket.db
+    .selectFrom("appointment")
+    .select("held_until")
+    .where("status", "=", "held")
+    .where("held_until", "!=", over)
+    .execute();
+  expect(holds).toEqual([]);
+  // Nobody took it: it is still theirs.
+  await page.locator("label[for=honest]").click();
+  await pressOn(page.locator("main form button").last());
+  expect(pathBelowDraft(new URL(page.url()).pathname)).toBe("klaar");
   await context.close();
 });
 

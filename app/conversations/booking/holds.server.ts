@@ -34,6 +34,17 @@ export async function refreshHold(
   return row?.held_until ?? null;
 }
 
+/** The moment until which a draft holds a time (ISO text, UTC), which may be over; null when it holds nothing. */
+export async function heldUntil(db: Db | Tx, draftId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom("appointment")
+    .select("held_until")
+    .where("draft_id", "=", draftId)
+    .where("status", "=", "held")
+    .executeTakeFirst();
+  return row?.held_until ?? null;
+}
+
 /** Lets go of what a draft holds, and forgets what it lost. A confirmed conversation stays. */
 export async function releaseHold(db: Db | Tx, draftId: string): Promise<void> {
   await db

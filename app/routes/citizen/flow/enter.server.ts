@@ -1,6 +1,6 @@
 import { redirect, type AppLoadContext, type LoaderFunctionArgs } from "#app/platform/remix.ts";
 import type { Temporal } from "temporal-polyfill";
-import { refreshHold } from "#app/conversations/booking/appointments.server.ts";
+import { heldUntil, refreshHold } from "#app/conversations/booking/appointments.server.ts";
 import { inLanguage, type Language } from "#app/platform/languages.ts";
 import type { Words } from "#app/i18n/words.tsx";
 import { wordsFor } from "#app/i18n/words.server.ts";
@@ -75,7 +75,7 @@ export async function enterAt(
   const entered = await enter(args);
   const stop = stopAt(entered.way, path);
   if (!stop) throw redirect(entered.to(entered.way.next.path));
-  const held = await keepHold(entered);
+  const held = await holdFor(entered, args.request.method === "POST");
   const { situation } = args.context;
   if (situation) args.context.situation = { ...situation, held };
   return { ...entered, stop };
@@ -86,11 +86,16 @@ export function triageFor({ way, loket, on }: Entered): Triage {
   return triage(way.facts, way.chosen, loket.policy, on);
 }
 
-/** While somebody goes on, the time they chose stays theirs; until when, or null when nothing is held. */
-async function keepHold({ loket, draft, now }: Entered): Promise<HeldTime | null> {
+/**
+ * While somebody goes on, the time they chose stays theirs; looking holds it no longer, or a page that is left open or
+ * asked for again and again would keep it from others. Until when, or null when nothing is held.
+ */
+async function holdFor({ loket, draft, now }: Entered, goesOn: boolean): Promise<HeldTime | null> {
   const conversation = draft.answers["conversation"] as { wish?: string } | undefined;
   if (conversation?.wish !== "booked") return null;
   const minutes = loket.policy.holdMinutes;
-  const until = await refreshHold(loket.db, draft.id, now, minutes);
+  const until = goesOn
+    ? await refreshHold(loket.db, draft.id, now, minutes)
+    : await heldUntil(loket.db, draft.id);
   return until === null ? null : { until, minutes, milliseconds: Date.parse(until) - now.epochMilliseconds };
 }

@@ -11,6 +11,8 @@ const soonMinutes = 5;
  */
 export function HeldTime({ until, milliseconds, minutes }: HeldTimeProps) {
   const { t, language } = useWords();
+  if (milliseconds <= 0)
+    return <p className="loket-held loket-soft loket-small">{t("conversation:held.over")}</p>;
   const soon = Math.min(soonMinutes, Math.ceil(minutes / 4));
   return (
     <div className="loket-held loket-soft loket-small">
