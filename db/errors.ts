@@ -35,6 +35,7 @@ interface EngineError {
 }
 
 const busyCodes = ["SQLITE_BUSY", "SQLITE_LOCKED", "55P03", "57014", "40001", "40P01", "53300", "25P03"];
+const collisionCodes = ["40P01", "40001", "55P03"];
 const fullCodes = ["SQLITE_FULL", "53100"];
 const failedCodes = [
   ...["SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_CORRUPT", "SQLITE_NOTADB"],
@@ -74,4 +75,12 @@ function constraintNames(columns: string): readonly string[] {
   const table = pairs[0]?.[0] ?? "";
   const names = pairs.map(([, name]) => name).join("_");
   return [`${table}.${table}_${names}_key`, `${table}.${table}_pkey`];
+}
+
+/** PostgreSQL ended this transaction for another one (deadlock, serialization, a lock): it may be done again. */
+export function isCollision(error: unknown): boolean {
+  return (
+    error instanceof DatabaseBusy &&
+    collisionCodes.includes(String((error.cause as { code?: unknown })?.code))
+  );
 }

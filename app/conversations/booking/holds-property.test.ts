@@ -6,6 +6,7 @@ import { insertWorkers, sunday, wishOf } from "#tests/support/conversations.ts";
 import { describeOnBothEngines } from "#tests/support/databases.ts";
 import { insertRequest } from "#tests/support/requests.ts";
 import { confirmHold, holdSlot, refreshHold, releaseHold } from "./appointments.server.ts";
+import { whoIsFirst } from "./who-is-first.server.ts";
 import { cellAt } from "#app/conversations/cells/cells.ts";
 import { conversationType } from "#app/conversations/free/conversation-type.ts";
 import { roomFor } from "#app/conversations/free/room.ts";
@@ -55,9 +56,7 @@ describeOnBothEngines("whatever happens, a person", (getDb) => {
           if (next.do === "refresh") return refreshHold(getDb(), next.draft, now, voorbeeldstad.holdMinutes);
           const { id: requestId } = await insertRequest(getDb());
           const confirm = { draftId: next.draft, requestId, now };
-          const result = await getDb()
-            .transaction()
-            .execute((tx) => confirmHold(tx, confirm));
+          const result = await whoIsFirst(getDb(), (tx) => confirmHold(tx, confirm));
           if (result?.ok) confirmed.push(result.appointment.id);
         }
       }),

@@ -10,6 +10,7 @@ import { cancelAppointment } from "./cancel.server.ts";
 import { cellAt } from "#app/conversations/cells/cells.ts";
 import { conversationType } from "#app/conversations/free/conversation-type.ts";
 import { moveAppointment } from "./move.server.ts";
+import { whoIsFirst } from "./who-is-first.server.ts";
 import { roomFor } from "#app/conversations/free/room.ts";
 
 const starts = ["09:00", "09:15", "09:30", "10:00", "10:45", "11:30"];
@@ -72,9 +73,7 @@ describeOnBothEngines("whatever is moved and cancelled, a person", (getDb) => {
           const held = await holdSlot(getDb(), wishOf(draftId, wanted, { now }));
           if (!held.ok) return;
           const { id: requestId } = await insertRequest(getDb());
-          await getDb()
-            .transaction()
-            .execute((tx) => confirmHold(tx, { draftId, requestId, now }));
+          await whoIsFirst(getDb(), (tx) => confirmHold(tx, { draftId, requestId, now }));
         }
       }),
       { numRuns: 25 },

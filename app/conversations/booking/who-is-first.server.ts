@@ -1,4 +1,4 @@
-import { DatabaseBusy, isUniqueViolation } from "#db/errors.ts";
+import { isCollision, isUniqueViolation } from "#db/errors.ts";
 import type { Db, Tx } from "#db/schema.ts";
 
 /** More than there are connections in two processes that could be first. */
@@ -18,13 +18,4 @@ export async function whoIsFirst<T>(db: Db, work: (tx: Tx) => Promise<T>): Promi
     }
   }
   return null;
-}
-
-const collisions = ["40P01", "40001", "55P03"];
-
-/** PostgreSQL ended this transaction for another one (deadlock, serialization, a lock): it may be done again. */
-function isCollision(error: unknown): boolean {
-  return (
-    error instanceof DatabaseBusy && collisions.includes(String((error.cause as { code?: unknown })?.code))
-  );
 }

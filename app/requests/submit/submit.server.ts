@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Db, Tx } from "#db/schema.ts";
-import { isUniqueViolation } from "#db/errors.ts";
+import { isCollision, isUniqueViolation } from "#db/errors.ts";
 import { confirmHold, type Appointment } from "#app/conversations/booking/appointments.server.ts";
 import { insertPersons, startFamily } from "#app/families/families.server.ts";
 import type { Draft } from "#app/intake/drafts/drafts.server.ts";
@@ -32,8 +32,8 @@ export type SubmitResult =
 class TimeLost extends Error {}
 class DraftChanged extends Error {}
 
-/** Two equal references in thirty milliards come rarely; more than this often something else is wrong. */
-const referenceTries = 5;
+/** Two equal references in thirty milliards come rarely, as do collisions; more often than this something else is wrong. */
+const tries = 5;
 
 /**
  * Makes a request of a draft: request, parts, persons, conversation, contact person, messages to send and the
@@ -54,8 +54,8 @@ export async function submit(
       if (error instanceof TimeLost) return { ok: false, reason: "time-lost" };
       if (error instanceof DraftChanged)
         return (await submitted(db, draft.id)) ?? { ok: false, reason: "changed" };
-      const again = isUniqueViolation(error, "request.reference") && attempt < referenceTries;
-      if (again) continue;
+      const again = isUniqueViolation(error, "request.reference") || isCollision(error);
+      if (again && attempt < tries) continue;
       const earlier = isUniqueViolation(error) ? await submitted(db, draft.id) : null;
       if (!earlier) throw error;
       return earlier;
